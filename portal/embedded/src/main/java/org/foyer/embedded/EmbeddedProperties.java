@@ -1,0 +1,36 @@
+package org.foyer.embedded;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What runs beside the portal, and where it keeps its data ({@code foyer.embedded.*}, see docs/operators/embedded.md).
+ *
+ * @param enabled false starts nothing at all
+ * @param directory data, secrets, logs and unpacked programs; may be deleted while the portal is stopped
+ */
+record EmbeddedProperties(
+        @DefaultValue("true") boolean enabled,
+        @DefaultValue(".foyer") Path directory,
+        @DefaultValue Postgres postgres) {
+
+    /**
+     * @param enabled starts when no {@code spring.datasource.url} is set
+     * @param directory where the data lies; {@code memory} is a directory that is thrown away at the end, shared by all
+     *     contexts of one Java process; empty means {@code postgres} below the common directory
+     * @param port 0 takes a free one
+     * @param database created with its extensions where it does not exist; a name of its own gives a test a fresh one
+     * @param durable false gives up safety at a power cut for speed; for tests only
+     */
+    record Postgres(
+            @DefaultValue("true") boolean enabled,
+            @DefaultValue("") String directory,
+            @DefaultValue("15432") int port,
+            @DefaultValue("foyer") String database,
+            @DefaultValue("true") boolean durable) {
+
+        boolean thrownAway() {
+            return directory.equals("memory");
+        }
+    }
+}
