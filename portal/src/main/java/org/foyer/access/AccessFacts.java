@@ -1,0 +1,26 @@
+package org.foyer.access;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.foyer.values.MemberId;
+import org.foyer.values.UnitId;
+
+/** The facts that access is decided on; the room that keeps members, units and offices implements it. */
+public interface AccessFacts {
+
+    /** What the offices that the member holds on the day give. */
+    List<Grant> grantsOf(MemberId holder, LocalDate day);
+
+    /**
+     * Whether the member has a membership or an office on the day in one of the units or in any unit below them. The
+     * top unit reaches everybody, those who left as well.
+     */
+    boolean belongsTo(MemberId member, Collection<UnitId> units, LocalDate day);
+
+    /** Whether the unit is one of the others or lies below one of them. */
+    boolean liesIn(UnitId unit, Collection<UnitId> others);
+
+    /** Whether the child is under age on the day and the adult is the main person or a partner of its household. */
+    boolean isGuardian(MemberId adult, MemberId child, LocalDate day);
+}

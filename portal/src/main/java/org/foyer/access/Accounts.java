@@ -1,0 +1,62 @@
+package org.foyer.access;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.foyer.values.MemberId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which account belongs to which member: one to one, by the immutable subject, never by an e-mail. */
+@Service
+public class Accounts {
+
+    private final JdbcClient jdbc;
+
+    Accounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The member that an account belongs to. */
+    public Optional<MemberId> memberOf(String subject) {
+        return jdbc.sql("select member_id from account where subject = ?")
+                .param(subject)
+                .query(UUID.class)
+                .optional()
+                .map(MemberId::new);
+    }
+
+    /** The account of a member. */
+    public Optional<String> subjectOf(MemberId member) {
+        return jdbc.sql("select subject from account where member_id = ?")
+                .param(member.value())
+                .query(String.class)
+                .optional();
+    }
+
+    /**
+     * Ties an account to a member; the same pair twice changes nothing.
+     *
+     * @throws IllegalStateException when the account or the member is already tied to another
+     */
+    @Transactional
+    public void link(String subject, MemberId member) {
+        if (memberOf(subject).filter(member::equals).isPresent()) {
+            return;
+        }
+        int linked = jdbc.sql("insert into account (subject, member_id) values (?, ?) on conflict do nothing")
+                .params(subject, member.value())
+                .update();
+        if (linked == 0) {
+            throw new IllegalStateException("This account or this member is already tied to another.");
+        }
+    }
+
+    /** Remembers that somebody signed in. */
+    @Transactional
+    public void signedIn(String subject) {
+        jdbc.sql("update account set last_sign_in_at = now() where subject = ?")
+                .param(subject)
+                .update();
+    }
+}

@@ -1,0 +1,41 @@
+package org.foyer.access;
+
+import java.util.Set;
+
+/** What somebody may do with a member's data or in a unit. Office types grant permissions by these names. */
+public enum Permission {
+    /** Name, number, category and sections of a member. */
+    SEE_MEMBER(Relation.SELF, Relation.GUARDIAN),
+    /** Addresses, phones, e-mails and birth date of a member. */
+    SEE_CONTACT_DETAILS(Relation.SELF, Relation.GUARDIAN),
+    /** Changing one's own data. */
+    EDIT_PROFILE(Relation.SELF),
+    /** The history of a member's data. */
+    SEE_HISTORY(Relation.SELF),
+    /** Changing another member's data for them. */
+    EDIT_MEMBER,
+    /** Opening a sign-in account for a member. */
+    INVITE_MEMBER,
+    /** Taking in exports of the member administration. */
+    IMPORT_MEMBERS,
+    /** Searching the whole change log. */
+    SEARCH_CHANGE_LOG,
+    /** Granting and ending offices. */
+    MANAGE_OFFICES;
+
+    /** How a person can stand to a member without any office. */
+    enum Relation {
+        SELF,
+        GUARDIAN
+    }
+
+    private final Set<Relation> relations;
+
+    Permission(Relation... relations) {
+        this.relations = Set.of(relations);
+    }
+
+    boolean isGivenBy(Relation relation) {
+        return relations.contains(relation);
+    }
+}

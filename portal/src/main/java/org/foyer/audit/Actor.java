@@ -1,0 +1,19 @@
+package org.foyer.audit;
+
+import org.foyer.values.MemberId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who acts in a transaction, as the change log keeps it.
+ *
+ * @param name what the log shows, such as a person's name and number or "import navision"
+ * @param member the member that acts, if it is one
+ * @param channel through what: portal, import, api, job, sample
+ */
+public record Actor(String name, @Nullable MemberId member, String channel) {
+
+    /** The portal itself, acting for nobody in particular. */
+    public static Actor system(String channel) {
+        return new Actor("foyer", null, channel);
+    }
+}

@@ -1,0 +1,37 @@
+package org.foyer.audit;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.foyer.values.MemberId;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the change log. Whoever calls decides first whether the reader may see it. */
+public interface ChangeLog {
+
+    /** The history of one member's data, latest first. */
+    List<Change> historyOf(MemberId member, int offset, int limit);
+
+    /** Changes that match the search, latest first. */
+    List<Change> search(Search search, int offset, int limit);
+
+    /** How many changes match. */
+    long count(Search search);
+
+    /**
+     * A search; a null or blank part does not narrow it.
+     *
+     * @param text looked for in the actor, the entity, the field names and the values
+     * @param from first day, to last day, in the zone of the server's clock
+     */
+    record Search(
+            @Nullable String text,
+            @Nullable MemberId member,
+            @Nullable String channel,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+
+        public static Search everything() {
+            return new Search(null, null, null, null, null);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.foyer.member;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A postal address.
+ *
+ * @param addition a line above the street, such as "c/o Meier"
+ * @param country ISO 3166-1 alpha-2, such as CH
+ */
+public record Address(
+        @Nullable String addition,
+        @Nullable String street,
+        @Nullable String houseNumber,
+        @Nullable String postBox,
+        String postcode,
+        String town,
+        String country) {
+
+    /** Street and house number on one line, empty where there is neither. */
+    public String streetLine() {
+        return ((street == null ? "" : street) + " " + (houseNumber == null ? "" : houseNumber)).strip();
+    }
+}

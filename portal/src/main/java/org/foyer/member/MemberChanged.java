@@ -1,0 +1,6 @@
+package org.foyer.member;
+
+import org.foyer.values.MemberId;
+
+/** The data of a member changed. */
+public record MemberChanged(MemberId member) {}

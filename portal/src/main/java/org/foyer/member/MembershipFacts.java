@@ -1,0 +1,90 @@
+package org.foyer.member;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.foyer.access.AccessFacts;
+import org.foyer.access.Grant;
+import org.foyer.access.Permission;
+import org.foyer.values.MemberId;
+import org.foyer.values.UnitId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Tells `access` what follows from memberships, offices and households. */
+@Repository
+class MembershipFacts implements AccessFacts {
+
+    private final JdbcClient jdbc;
+
+    MembershipFacts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Grant> grantsOf(MemberId holder, LocalDate day) {
+        return jdbc.sql("""
+                        select p.permission, o.unit_id, o.office_type
+                        from office o join office_type t on t.code = o.office_type, unnest(t.permissions) p(permission)
+                        where o.member_id = :holder and o.from_date <= :day and (o.to_date is null or o.to_date >= :day)
+                        order by o.from_date""")
+                .param("holder", holder.value())
+                .param("day", day)
+                .query((row, number) -> new Grant(
+                        Permission.valueOf(row.getString("permission")),
+                        new UnitId(row.getObject("unit_id", UUID.class)),
+                        row.getString("office_type")))
+                .list();
+    }
+
+    @Override
+    public boolean belongsTo(MemberId member, Collection<UnitId> units, LocalDate day) {
+        return jdbc.sql("""
+                        select exists (
+                            select from unit top
+                            where top.id = any(:units)
+                              and (top.parent_id is null or exists (
+                                  select from (select unit_id, from_date, to_date from membership where member_id = :member
+                                               union all
+                                               select unit_id, from_date, to_date from office where member_id = :member) m
+                                  join unit u on u.id = m.unit_id
+                                  where u.path <@ top.path and m.from_date <= :day
+                                    and (m.to_date is null or m.to_date >= :day))))""")
+                .param("units", ids(units))
+                .param("member", member.value())
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public boolean liesIn(UnitId unit, Collection<UnitId> others) {
+        return jdbc.sql("""
+                        select exists (select from unit u join unit top on u.path <@ top.path
+                                       where u.id = :unit and top.id = any(:others))""")
+                .param("unit", unit.value())
+                .param("others", ids(others))
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public boolean isGuardian(MemberId adult, MemberId child, LocalDate day) {
+        return jdbc.sql("""
+                        select exists (
+                            select from member a join member c on c.household_id = a.household_id and c.id <> a.id
+                            where a.id = :adult and c.id = :child
+                              and c.birth_date > cast(:day as date) - interval '18 years'
+                              and a.birth_date <= cast(:day as date) - interval '18 years')""")
+                .param("adult", adult.value())
+                .param("child", child.value())
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static UUID[] ids(Collection<UnitId> units) {
+        return units.stream().map(UnitId::value).toArray(UUID[]::new);
+    }
+}
