@@ -1,0 +1,5 @@
+/** The views of the frame. */
+@NullMarked
+package org.foyer.shell.ui;
+
+import org.jspecify.annotations.NullMarked;
