@@ -12,7 +12,23 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record EmbeddedProperties(
         @DefaultValue("true") boolean enabled,
         @DefaultValue(".foyer") Path directory,
-        @DefaultValue Postgres postgres) {
+        @DefaultValue Postgres postgres,
+        @DefaultValue Mail mail) {
+
+    /**
+     * @param enabled starts when no {@code spring.mail.host} is set
+     * @param port of the SMTP server; 0 takes a free one
+     * @param pagePort of the page that shows the mail; 0 takes a free one
+     * @param directory where messages are kept; {@code memory} forgets them at the end; empty means {@code mail} below
+     *     the common directory
+     * @param limit how many messages are kept, the newest ones
+     */
+    record Mail(
+            @DefaultValue("true") boolean enabled,
+            @DefaultValue("1025") int port,
+            @DefaultValue("8025") int pagePort,
+            @DefaultValue("") String directory,
+            @DefaultValue("500") int limit) {}
 
     /**
      * @param enabled starts when no {@code spring.datasource.url} is set

@@ -32,7 +32,18 @@ class EmbeddedServices implements ApplicationListener<ApplicationEnvironmentPrep
         if (properties.postgres().enabled() && !environment.containsProperty("spring.datasource.url")) {
             found.putAll(postgres(properties));
         }
+        if (properties.mail().enabled() && !environment.containsProperty("spring.mail.host")) {
+            found.putAll(mail(properties));
+        }
         publish(environment, found);
+    }
+
+    private static Map<String, Object> mail(EmbeddedProperties properties) {
+        var catcher = RunningServices.ofThisProcess().mail(properties);
+        return Map.of(
+                "spring.mail.host", "localhost",
+                "spring.mail.port", catcher.port(),
+                "foyer.embedded.mail.page", catcher.address());
     }
 
     private static Map<String, Object> postgres(EmbeddedProperties properties) {

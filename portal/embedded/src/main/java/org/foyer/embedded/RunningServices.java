@@ -22,6 +22,7 @@ class RunningServices {
     private final Map<Path, DataDirectory> directories = new LinkedHashMap<>();
     private final Map<Path, PostgresServer> keeping = new LinkedHashMap<>();
     private @Nullable PostgresServer thrownAway;
+    private @Nullable MailCatcher mail;
 
     static RunningServices ofThisProcess() {
         return OF_THIS_PROCESS;
@@ -42,6 +43,15 @@ class RunningServices {
             thrownAway = ready(PostgresServer.thrownAway(postgres.port()));
         }
         return thrownAway;
+    }
+
+    synchronized MailCatcher mail(EmbeddedProperties properties) {
+        if (mail == null) {
+            mail = MailCatcher.start(
+                    properties.mail(), () -> directory(properties.directory()).path("mail"));
+            SpringApplication.getShutdownHandlers().add(mail::close);
+        }
+        return mail;
     }
 
     private static PostgresServer start(Path data, DataDirectory home, Postgres postgres) {
