@@ -23,7 +23,7 @@ public final class Banner extends Div {
     /** The amber tint: something is missing, the rest works. */
     public static Banner waiting(String icon, String words) {
         var banner = new Banner(icon, words);
-        banner.addClassName("wait");
+        banner.addClassName("foyer-banner-wait");
         return banner;
     }
 

@@ -13,7 +13,6 @@ public final class ConfirmSheet extends ConfirmDialog {
      * @param keep the word on the button that leaves all as it is
      */
     public ConfirmSheet(String question, String consequence, String act, String keep, Runnable onAct) {
-        addClassName("foyer-confirm");
         setHeader(question);
         setText(consequence);
         setConfirmText(act);

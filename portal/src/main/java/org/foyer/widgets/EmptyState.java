@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 public final class EmptyState extends Div {
 
     public EmptyState(String icon, String title, String sentence) {
-        addClassNames("foyer-sheet", "foyer-empty");
+        addClassName("foyer-empty");
         add(new Icon(icon), new H2(title), new Paragraph(sentence));
     }
 

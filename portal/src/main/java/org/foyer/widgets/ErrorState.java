@@ -13,7 +13,7 @@ public final class ErrorState extends Div {
      * @param sentence why, and what is safe
      */
     public ErrorState(String title, String sentence, Runnable onRetry) {
-        addClassName("foyer-error");
+        addClassName("foyer-failure");
         getElement().setAttribute("role", "alert");
         var retry = new Button(getTranslation("widgets.retry"), new Icon("refresh").small(), click -> onRetry.run());
         var words = new Div(new H3(title), new Paragraph(sentence), retry);

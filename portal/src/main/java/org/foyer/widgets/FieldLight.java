@@ -1,6 +1,5 @@
 package org.foyer.widgets;
 
-import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Span;
 
 /** Tells by shape and words where an entered value stands; colour comes third. */
@@ -22,6 +21,6 @@ public final class FieldLight extends Span {
     public void show(LightState state, String words) {
         removeAll();
         setClassName("foyer-light " + state.style());
-        add(new Svg(state.svg()), new Span(words));
+        add(new Span(words));
     }
 }

@@ -13,13 +13,13 @@ public final class FormSection extends Section {
     private final Div fields = new Div();
 
     public FormSection(String title, String sentence) {
-        addClassName("foyer-section");
+        addClassName("foyer-form-section");
         var heading = new H2(title);
         var header = new Header(heading);
         if (!sentence.isBlank()) {
             header.add(new Paragraph(sentence));
         }
-        fields.addClassName("foyer-fields");
+        fields.addClassName("foyer-form-fields");
         add(header, fields);
     }
 
@@ -31,7 +31,7 @@ public final class FormSection extends Section {
 
     /** Adds a field that takes the whole width. */
     public FormSection wide(Component field) {
-        field.addClassName("foyer-full");
+        field.addClassName("foyer-form-full");
         fields.add(field);
         return this;
     }

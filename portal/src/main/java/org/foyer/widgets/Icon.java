@@ -16,7 +16,7 @@ public final class Icon extends SvgIcon {
 
     /** The small icon, 20 px. */
     public Icon small() {
-        addClassName("small");
+        addClassName("foyer-icon-small");
         return this;
     }
 }

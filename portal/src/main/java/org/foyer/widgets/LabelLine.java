@@ -19,9 +19,9 @@ public final class LabelLine<F extends Component & HasHelper & HasAriaLabel> ext
         this.field = field;
         addClassName("foyer-field");
         var words = new Span(label);
-        words.addClassName("foyer-grow");
+        words.addClassName("foyer-label");
         line = new Div(words);
-        line.addClassName("foyer-label");
+        line.addClassName("foyer-label-line");
         field.setAriaLabel(label);
         add(line, field);
         words.addClickListener(click -> field.getElement().callJsFunction("focus"));

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 public final class LiveRegion extends Div {
 
     public LiveRegion() {
-        addClassName("foyer-unseen");
+        addClassName("foyer-visually-hidden");
         getElement().setAttribute("role", "status");
         getElement().setAttribute("aria-live", "polite");
     }

@@ -12,7 +12,7 @@ public final class PageHeader extends Header {
     private final Div words;
 
     public PageHeader(String title) {
-        addClassName("foyer-page-head");
+        addClassName("foyer-page-header");
         headline = new Headline(title);
         words = new Div(headline);
         add(words);

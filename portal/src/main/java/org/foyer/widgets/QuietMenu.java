@@ -35,7 +35,7 @@ public final class QuietMenu<T> extends NativeButton {
         this.words = words;
         this.icons = icons;
         this.value = value;
-        setClassName("foyer-quiet-menu");
+        setClassName("foyer-visibility");
         getElement().setAttribute("aria-haspopup", "menu");
         var menu = new ContextMenu(this);
         menu.setOpenOnClick(true);

@@ -1,13 +1,12 @@
 package org.foyer.widgets;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 
 /** Still rows in place of a list that is being fetched. The house style shows them only after 300 ms. */
 public final class Skeleton extends Div {
 
     public Skeleton(int rows) {
-        addClassNames("foyer-sheet", "foyer-rows", "foyer-skeleton");
+        addClassNames("foyer-rows", "foyer-delayed");
         getElement().setAttribute("role", "status");
         getElement().setAttribute("aria-busy", "true");
         getElement().setAttribute("aria-label", getTranslation("widgets.loading"));
@@ -17,16 +16,22 @@ public final class Skeleton extends Div {
     }
 
     private static Div row() {
-        var lines = new Div(bone("long"), bone("short"));
+        var lines = new Div(bone(), bone());
         lines.addClassName("foyer-grow");
-        var row = new Div(bone("round"), lines);
+        var row = new Div(round(), lines);
         row.addClassName("foyer-row");
         return row;
     }
 
-    private static Span bone(String shape) {
-        var bone = new Span();
-        bone.addClassNames("foyer-bone", shape);
+    private static Div bone() {
+        var bone = new Div();
+        bone.addClassName("foyer-skeleton");
         return bone;
+    }
+
+    private static Div round() {
+        var round = bone();
+        round.addClassName("foyer-skeleton-round");
+        return round;
     }
 }

@@ -1,22 +1,20 @@
 package org.foyer.widgets;
 
-import com.vaadin.flow.component.Svg;
+import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.text.NumberFormat;
 import java.util.function.Consumer;
 
-/** How many values are in a state; pressed, it shows only those. */
+/** How many values are in a state; pressed, it shows only those. A group of them stands in a Div of the class {@code foyer-summary}. */
 public final class SummaryCount extends NativeButton {
 
-    private final Span number = new Span();
+    private final HtmlComponent number = new HtmlComponent("b");
     private boolean pressed;
 
     public SummaryCount(LightState state, long count, Consumer<Boolean> onPress) {
-        setClassName("foyer-summary");
-        var words = new Span(new Svg(state.svg()), new Span(getTranslation(state.key() + ".short")));
+        var words = new Span(new Span(getTranslation(state.key() + ".short")));
         words.setClassName("foyer-light " + state.style());
-        number.addClassName("foyer-number");
         add(words, number);
         count(count);
         press(false);
@@ -27,7 +25,7 @@ public final class SummaryCount extends NativeButton {
     }
 
     public void count(long count) {
-        number.setText(NumberFormat.getIntegerInstance(getLocale()).format(count));
+        number.getElement().setText(NumberFormat.getIntegerInstance(getLocale()).format(count));
     }
 
     /** Shows the button as pressed or not, without telling anyone. */

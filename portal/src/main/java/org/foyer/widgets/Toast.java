@@ -2,8 +2,9 @@ package org.foyer.widgets;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 
@@ -32,17 +33,17 @@ public final class Toast {
     /** Says what happened and offers to take it back. */
     public static Notification show(String words, Runnable onUndo) {
         var notification = new Notification();
-        var undo = new NativeButton(UI.getCurrent().getTranslation("widgets.toast.undo"), click -> {
+        var undo = new Button(UI.getCurrent().getTranslation("widgets.toast.undo"), click -> {
             notification.close();
             onUndo.run();
         });
+        undo.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         return open(notification, new Span(words), undo);
     }
 
     private static Notification open(Notification notification, Component... content) {
         var line = new Div(content);
-        line.addClassName("foyer-toast");
-        notification.addClassName("foyer-toast-card");
+        line.addClassName("foyer-line-up");
         notification.add(line);
         notification.setDuration(0);
         notification.setPosition(Notification.Position.BOTTOM_CENTER);

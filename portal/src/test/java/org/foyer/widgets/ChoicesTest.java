@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -63,7 +63,7 @@ class ChoicesTest extends SpringBrowserlessTest {
     @Test
     void canBeTakenBackFromAToast() {
         var toast = Toast.show("Nummer gelöscht", () -> chosen.add("undone"));
-        test(find(NativeButton.class, toast).withText("Rückgängig").single()).click();
+        test(find(Button.class, toast).withText("Rückgängig").single()).click();
         assertThat(chosen).containsExactly("undone");
         assertThat(toast.isOpened()).isFalse();
     }
