@@ -1,5 +1,7 @@
 package org.foyer.access;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.foyer.values.MemberId;
@@ -50,6 +52,29 @@ public class Accounts {
         if (linked == 0) {
             throw new IllegalStateException("This account or this member is already tied to another.");
         }
+    }
+
+    /**
+     * Ties another account to a member whose former one no longer exists at the identity provider.
+     *
+     * @throws IllegalStateException when that account is already tied to another member
+     */
+    @Transactional
+    public void replace(String subject, MemberId member) {
+        if (memberOf(subject).filter(other -> !member.equals(other)).isPresent()) {
+            throw new IllegalStateException("This account is already tied to another member.");
+        }
+        jdbc.sql("update account set subject = ?, last_sign_in_at = null where member_id = ? and subject <> ?")
+                .params(subject, member.value(), subject)
+                .update();
+    }
+
+    /** Remembers that the member was told how to sign in for the first time. */
+    @Transactional
+    public void invited(MemberId member, Instant at) {
+        jdbc.sql("update account set invited_at = ? where member_id = ?")
+                .params(at.atOffset(ZoneOffset.UTC), member.value())
+                .update();
     }
 
     /** Remembers that somebody signed in. */

@@ -38,7 +38,7 @@ public interface MemberSessions {
     /**
      * @param id the {@code sid} of its ID token
      * @param address the network address that it came from, where the identity provider knows it
-     * @param programs what the person signed in to, such as "Foyer"
+     * @param programs the names of the clients that the person signed in to, such as "foyer-portal"
      */
     record Session(
             String id,
