@@ -1,4 +1,8 @@
-/** The way to and from the member administration: imports, and the accounts that members sign in with. */
+/**
+ * The way to and from the member administration: imports with their quarantine and reports, and the accounts that
+ * members sign in with. Rows of members go in as sets, with SQL of this room on the tables of the room {@code member};
+ * see docs/decisions/0040-set-based-import.md.
+ */
 @ApplicationModule(allowedDependencies = {"access", "audit", "member", "values", "widgets"})
 @NullMarked
 package org.foyer.crm;
