@@ -1,8 +1,18 @@
 package org.foyer.mail;
 
+import org.foyer.values.MemberId;
+
 /** Takes mails to send. */
 public interface Outbox {
 
-    /** Queues a mail in the running transaction: it goes out if, and only if, that transaction commits. */
+    /**
+     * Queues a mail in the running transaction: it goes out if, and only if, that transaction commits.
+     *
+     * @throws org.springframework.transaction.IllegalTransactionStateException when no transaction runs
+     * @throws IllegalArgumentException when the recipient is not one single address
+     */
     void send(Mail mail);
+
+    /** Queues a mail as {@link #send(Mail)} does and remembers that it was written to this member. */
+    void send(MemberId member, Mail mail);
 }
