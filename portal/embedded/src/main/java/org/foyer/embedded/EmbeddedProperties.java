@@ -8,12 +8,36 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param enabled false starts nothing at all
  * @param directory data, secrets, logs and unpacked programs; may be deleted while the portal is stopped
+ * @param programs where unpacked programs lie; empty means {@code programs} below the directory; may be shared
+ * @param sampleUsers whether Keycloak's first start brings the people of {@code foyer/sample-users.yaml}
  */
 record EmbeddedProperties(
         @DefaultValue("true") boolean enabled,
         @DefaultValue(".foyer") Path directory,
+        @DefaultValue("") String programs,
+        @DefaultValue("true") boolean sampleUsers,
         @DefaultValue Postgres postgres,
+        @DefaultValue Keycloak keycloak,
         @DefaultValue Mail mail) {
+
+    /** Where unpacked programs lie. */
+    Path programsDirectory() {
+        return (programs.isEmpty() ? directory.resolve("programs") : Path.of(programs)).toAbsolutePath();
+    }
+
+    /**
+     * @param enabled starts when no {@code spring.security.oauth2.client.provider.keycloak.*} is set and PostgreSQL is
+     *     embedded
+     * @param directory where it keeps its files; {@code memory} is a directory that is thrown away at the end; empty
+     *     means {@code keycloak} below the common directory
+     * @param port 0 takes a free one
+     * @param portalUrl as people see the portal; empty means localhost with the port of {@code server.port}
+     */
+    record Keycloak(
+            @DefaultValue("true") boolean enabled,
+            @DefaultValue("") String directory,
+            @DefaultValue("8180") int port,
+            @DefaultValue("") String portalUrl) {}
 
     /**
      * @param enabled starts when no {@code spring.mail.host} is set

@@ -1,6 +1,6 @@
 package org.foyer.embedded;
 
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.context.logging.LoggingApplicationListener;
@@ -18,7 +18,7 @@ import org.springframework.core.env.MapPropertySource;
  */
 class EmbeddedServices implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 
-    static final String PROPERTY_SOURCE = "foyerEmbedded";
+    private static final String PROVIDER = "spring.security.oauth2.client.provider.keycloak.";
 
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
@@ -27,27 +27,38 @@ class EmbeddedServices implements ApplicationListener<ApplicationEnvironmentPrep
         if (!properties.enabled()) {
             return;
         }
-        quietenLibrary(environment);
-        var found = new LinkedHashMap<String, Object>();
-        if (properties.postgres().enabled() && !environment.containsProperty("spring.datasource.url")) {
-            found.putAll(postgres(properties));
-        }
+        quietenLibraries(environment);
+        var running = RunningServices.ofThisProcess();
         if (properties.mail().enabled() && !environment.containsProperty("spring.mail.host")) {
-            found.putAll(mail(properties));
+            publish(environment, "foyerEmbeddedMail", mail(running.mail(properties)));
         }
-        publish(environment, found);
+        if (properties.postgres().enabled() && !environment.containsProperty("spring.datasource.url")) {
+            var server = running.postgres(properties);
+            publish(environment, "foyerEmbeddedPostgres", postgres(server, properties));
+            if (properties.keycloak().enabled() && !isKeycloakKnown(environment)) {
+                var start = new KeycloakStart(properties, environment, running);
+                var keycloak = running.keycloak(() -> start.start(server));
+                publish(
+                        environment,
+                        "foyerEmbeddedKeycloak",
+                        keycloak.settings().properties());
+            }
+        }
     }
 
-    private static Map<String, Object> mail(EmbeddedProperties properties) {
-        var catcher = RunningServices.ofThisProcess().mail(properties);
+    private static boolean isKeycloakKnown(ConfigurableEnvironment environment) {
+        return environment.containsProperty(PROVIDER + "issuer-uri")
+                || environment.containsProperty(PROVIDER + "authorization-uri");
+    }
+
+    private static Map<String, Object> mail(MailCatcher catcher) {
         return Map.of(
                 "spring.mail.host", "localhost",
                 "spring.mail.port", catcher.port(),
                 "foyer.embedded.mail.page", catcher.address());
     }
 
-    private static Map<String, Object> postgres(EmbeddedProperties properties) {
-        var server = RunningServices.ofThisProcess().postgres(properties);
+    private static Map<String, Object> postgres(PostgresServer server, EmbeddedProperties properties) {
         var database = properties.postgres().database();
         new PostgresRoles(server).database(database);
         var url = server.url(database);
@@ -66,17 +77,18 @@ class EmbeddedServices implements ApplicationListener<ApplicationEnvironmentPrep
                 server.secrets().get(PostgresRoles.secretOf(PostgresRoles.OWNER)));
     }
 
-    /** The library repeats all that PostgreSQL says; its warnings are enough unless someone asks for more. */
-    private static void quietenLibrary(ConfigurableEnvironment environment) {
-        if (!environment.containsProperty("logging.level.io.zonky")) {
-            LoggingSystem.get(EmbeddedServices.class.getClassLoader()).setLogLevel("io.zonky", LogLevel.WARN);
+    /** These libraries repeat all that their servers say; their warnings are enough unless someone asks for more. */
+    private static void quietenLibraries(ConfigurableEnvironment environment) {
+        var logging = LoggingSystem.get(EmbeddedServices.class.getClassLoader());
+        for (var library : List.of("io.zonky", "org.subethamail")) {
+            if (!environment.containsProperty("logging.level." + library)) {
+                logging.setLogLevel(library, LogLevel.WARN);
+            }
         }
     }
 
-    private static void publish(ConfigurableEnvironment environment, Map<String, Object> found) {
-        if (!found.isEmpty()) {
-            environment.getPropertySources().addLast(new MapPropertySource(PROPERTY_SOURCE, found));
-        }
+    private static void publish(ConfigurableEnvironment environment, String name, Map<String, Object> found) {
+        environment.getPropertySources().addLast(new MapPropertySource(name, found));
     }
 
     @Override

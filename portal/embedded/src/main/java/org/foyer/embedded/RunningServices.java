@@ -1,9 +1,12 @@
 package org.foyer.embedded;
 
-import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.foyer.embedded.EmbeddedProperties.Postgres;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,8 +24,15 @@ class RunningServices {
 
     private final Map<Path, DataDirectory> directories = new LinkedHashMap<>();
     private final Map<Path, PostgresServer> keeping = new LinkedHashMap<>();
+    private final Deque<AutoCloseable> toClose = new ArrayDeque<>();
     private @Nullable PostgresServer thrownAway;
     private @Nullable MailCatcher mail;
+    private @Nullable KeycloakServer keycloak;
+
+    private RunningServices() {
+        // These handlers run after all contexts have closed, so that their last statements still find the database.
+        SpringApplication.getShutdownHandlers().add(this::closeAll);
+    }
 
     static RunningServices ofThisProcess() {
         return OF_THIS_PROCESS;
@@ -45,31 +55,50 @@ class RunningServices {
         return thrownAway;
     }
 
-    synchronized MailCatcher mail(EmbeddedProperties properties) {
-        if (mail == null) {
-            mail = MailCatcher.start(
-                    properties.mail(), () -> directory(properties.directory()).path("mail"));
-            SpringApplication.getShutdownHandlers().add(mail::close);
-        }
-        return mail;
-    }
-
-    private static PostgresServer start(Path data, DataDirectory home, Postgres postgres) {
+    private PostgresServer start(Path data, DataDirectory home, Postgres postgres) {
         return ready(PostgresServer.keeping(data, home, postgres.port(), postgres.durable()));
     }
 
-    private static PostgresServer ready(PostgresServer server) {
-        // These handlers run after all contexts have closed, so that their last statements still find the database.
-        SpringApplication.getShutdownHandlers().add(() -> stop(server));
+    private PostgresServer ready(PostgresServer server) {
+        toClose.push(server);
         new PostgresRoles(server).create();
         return server;
     }
 
-    private static void stop(PostgresServer server) {
-        try {
-            server.close();
-        } catch (IOException e) {
-            LOG.error("PostgreSQL on port {} did not stop", server.port(), e);
+    synchronized MailCatcher mail(EmbeddedProperties properties) {
+        if (mail == null) {
+            mail = MailCatcher.start(
+                    properties.mail(), () -> directory(properties.directory()).path("mail"));
+            toClose.push(mail);
+        }
+        return mail;
+    }
+
+    synchronized KeycloakServer keycloak(Supplier<KeycloakServer> start) {
+        if (keycloak == null) {
+            keycloak = start.get();
+            toClose.push(keycloak);
+        }
+        return keycloak;
+    }
+
+    synchronized Optional<KeycloakServer> keycloak() {
+        return Optional.ofNullable(keycloak);
+    }
+
+    synchronized Optional<MailCatcher> mail() {
+        return Optional.ofNullable(mail);
+    }
+
+    /** The last that came up goes first: Keycloak before its database. */
+    private synchronized void closeAll() {
+        while (!toClose.isEmpty()) {
+            var service = toClose.pop();
+            try {
+                service.close();
+            } catch (Exception e) {
+                LOG.error("{} did not stop", service.getClass().getSimpleName(), e);
+            }
         }
     }
 }
