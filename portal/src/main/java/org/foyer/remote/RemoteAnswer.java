@@ -1,0 +1,120 @@
+package org.foyer.remote;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a foreign system answered: whole, within the limits, not yet believed. */
+public final class RemoteAnswer {
+
+    /** PHP likes to print a warning behind the document: that is not JSON. */
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private final String system;
+    private final int status;
+    private final @Nullable MediaType contentType;
+    private final @Nullable Duration retryAfter;
+    private final byte[] body;
+
+    RemoteAnswer(
+            String system, int status, @Nullable MediaType contentType, @Nullable Duration retryAfter, byte[] body) {
+        this.system = system;
+        this.status = status;
+        this.contentType = contentType;
+        this.retryAfter = retryAfter;
+        this.body = body;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public boolean successful() {
+        return status >= 200 && status < 300;
+    }
+
+    public boolean empty() {
+        return body.length == 0;
+    }
+
+    /** How long the system asked to be left alone. */
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
+    }
+
+    /**
+     * The answer as a JSON tree.
+     *
+     * @throws RemoteGarbledException when it is no whole JSON document in the character set that it claims
+     */
+    public JsonNode json() {
+        try {
+            return MAPPER.readTree(text());
+        } catch (JacksonException e) {
+            // the parser's own message quotes the source, which may hold personal data
+            throw new RemoteGarbledException(system + " answered " + status + " with " + looks() + ", not with JSON");
+        }
+    }
+
+    /** The answer as a JSON tree where it is one; empty for text, HTML and anything else. */
+    public Optional<JsonNode> jsonIfAny() {
+        try {
+            JsonNode node = json();
+            return node.isObject() || node.isArray() ? Optional.of(node) : Optional.empty();
+        } catch (RemoteGarbledException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The answer as text. Wrongly encoded text is refused rather than mended: half a name is worse than none.
+     *
+     * @throws RemoteGarbledException when the bytes do not fit the character set
+     */
+    public String text() {
+        Charset charset = charset();
+        try {
+            return charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new RemoteGarbledException(
+                    system + " answered " + status + " with text that is not " + charset + ", though it says so");
+        }
+    }
+
+    private Charset charset() {
+        Charset declared = contentType == null ? null : contentType.getCharset();
+        return declared == null ? StandardCharsets.UTF_8 : declared;
+    }
+
+    private String looks() {
+        if (empty()) {
+            return "nothing";
+        }
+        if (body[0] == '<' || (contentType != null && contentType.getSubtype().contains("html"))) {
+            return "a web page";
+        }
+        return "a broken or foreign document of " + body.length + " bytes";
+    }
+
+    /** Status and size only: bodies hold personal data. */
+    @Override
+    public String toString() {
+        return system + " " + status + ", " + body.length + " bytes";
+    }
+}
