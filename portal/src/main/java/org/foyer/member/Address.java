@@ -1,5 +1,7 @@
 package org.foyer.member;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,5 +22,12 @@ public record Address(
     /** Street and house number on one line, empty where there is neither. */
     public String streetLine() {
         return ((street == null ? "" : street) + " " + (houseNumber == null ? "" : houseNumber)).strip();
+    }
+
+    /** The whole address on one line, as in a sentence. */
+    public String oneLine() {
+        return Stream.of(addition, streetLine(), postBox, (postcode + " " + town).strip(), country)
+                .filter(words -> words != null && !words.isBlank())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -93,6 +93,10 @@ class Member {
         return Optional.ofNullable(gender);
     }
 
+    void be(@Nullable Gender gender) {
+        this.gender = gender;
+    }
+
     String language() {
         return language;
     }

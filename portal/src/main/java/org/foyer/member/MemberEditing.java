@@ -1,11 +1,12 @@
 package org.foyer.member;
 
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.foyer.values.MemberId;
+import org.foyer.values.Visibility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -19,31 +20,52 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MemberEditing {
 
+    private static final int LONGEST_NAME = 100;
+    private static final Set<String> LANGUAGES = Set.of("de", "fr", "it", "nl", "en");
+
     private final Members members;
+    private final MemberChoices choices;
     private final ApplicationEventPublisher events;
 
-    MemberEditing(Members members, ApplicationEventPublisher events) {
+    MemberEditing(Members members, MemberChoices choices, ApplicationEventPublisher events) {
         this.members = members;
+        this.choices = choices;
         this.events = events;
     }
 
     /** Changes the name. */
     public EditResult rename(MemberId id, Edit<PersonName> edit) {
-        if (edit.wanted().last().isBlank()) {
+        var wanted = new PersonName(
+                PlainWords.of(edit.wanted().first()),
+                PlainWords.of(edit.wanted().last()));
+        if (wanted.last().isEmpty()) {
             return new EditResult.Refused("name-missing");
         }
-        UnaryOperator<PersonName> clean =
-                name -> new PersonName(name.first().strip(), name.last().strip());
+        if (PlainWords.isOdd(wanted.full())) {
+            return new EditResult.Refused("name-odd");
+        }
+        if (PlainWords.isLongerThan(LONGEST_NAME, wanted.first())
+                || PlainWords.isLongerThan(LONGEST_NAME, wanted.last())) {
+            return new EditResult.Refused("name-too-long", LONGEST_NAME);
+        }
+        return edit(id, new Edit<>(edit.seen(), wanted), Member::name, Member::rename, PersonName::full);
+    }
+
+    /** Changes how the member wants to be addressed. */
+    public EditResult addressAs(MemberId id, Edit<@Nullable Gender> edit) {
         return edit(
                 id,
-                new Edit<>(edit.seen(), clean.apply(edit.wanted())),
-                Member::name,
-                Member::rename,
-                PersonName::full);
+                edit,
+                member -> member.gender().orElse(null),
+                Member::be,
+                gender -> gender == null ? null : gender.name());
     }
 
     /** Changes the language of the portal, the card and the letters. */
     public EditResult speak(MemberId id, Edit<String> edit) {
+        if (!LANGUAGES.contains(edit.wanted())) {
+            return new EditResult.Refused("language-not-spoken");
+        }
         return edit(id, edit, Member::language, Member::speak, value -> value);
     }
 
@@ -57,7 +79,29 @@ public class MemberEditing {
                 String::valueOf);
     }
 
-    private <T> EditResult edit(
+    /** Chooses how a magazine comes. */
+    public EditResult deliver(MemberId id, String magazine, Edit<Delivery> edit) {
+        return choices.deliveryOf(id, magazine)
+                .map(current -> edit(
+                        id,
+                        edit,
+                        member -> choices.deliveryOf(id, magazine).orElse(current),
+                        (member, delivery) -> choices.deliver(id, magazine, delivery),
+                        Delivery::name))
+                .orElseGet(() -> new EditResult.Refused("magazine-gone"));
+    }
+
+    /** Chooses who sees a field. */
+    public EditResult show(MemberId id, VisibleField field, Edit<Visibility> edit) {
+        return edit(
+                id,
+                edit,
+                member -> choices.visibilityOf(id, field),
+                (member, visibility) -> choices.show(id, field, visibility),
+                Visibility::name);
+    }
+
+    private <T extends @Nullable Object> EditResult edit(
             MemberId id,
             Edit<T> edit,
             Function<Member, T> current,
@@ -70,7 +114,8 @@ public class MemberEditing {
         });
     }
 
-    static <T> EditResult apply(T current, Edit<T> edit, Function<T, @Nullable String> shown, Consumer<T> change) {
+    static <T extends @Nullable Object> EditResult apply(
+            T current, Edit<T> edit, Function<T, @Nullable String> shown, Consumer<T> change) {
         if (Objects.equals(current, edit.wanted())) {
             return new EditResult.Unchanged();
         }

@@ -16,4 +16,7 @@ interface Members extends Repository<Member, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select m from Member m where m.id = :id")
     Optional<Member> findForEditing(UUID id);
+
+    /** Writes now what changed so far, where the order of the writes matters. */
+    void flush();
 }
