@@ -30,6 +30,12 @@ public final class ListRow extends Anchor {
         return this;
     }
 
+    /** A row of one line, 64 high. */
+    public ListRow low() {
+        addClassName("foyer-row-low");
+        return this;
+    }
+
     /** Shows how many things wait behind the row. */
     public ListRow count(String count) {
         var pill = new Span(count);

@@ -1,5 +1,5 @@
 /** Vaadin building blocks without domain words, in the house style. Any room's {@code ui} may use them. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "values")
 @NullMarked
 package org.foyer.widgets;
 

@@ -1,0 +1,41 @@
+package org.foyer.shell.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import org.foyer.access.Portrait;
+
+/** The mark of the association and the mark of the person. */
+final class Brand {
+
+    private Brand() {}
+
+    static Div line(String association, String className) {
+        var line = new Div(mark(), organisation(association));
+        line.addClassName(className);
+        return line;
+    }
+
+    static Span mark() {
+        var mark = new Span();
+        mark.addClassName("foyer-mark");
+        return mark;
+    }
+
+    static Div organisation(String association) {
+        var name = new Div(association);
+        name.addClassName("foyer-organisation");
+        return name;
+    }
+
+    /** The initials; the full name stands beside them or in the label of what they are in. */
+    static Span avatar(Portrait person) {
+        var avatar = new Span(initial(person.firstName()) + initial(person.lastName()));
+        avatar.addClassNames("foyer-avatar", "foyer-avatar-small");
+        avatar.getElement().setAttribute("aria-hidden", "true");
+        return avatar;
+    }
+
+    private static String initial(String name) {
+        return name.isBlank() ? "" : name.strip().substring(0, name.strip().offsetByCodePoints(0, 1));
+    }
+}

@@ -1,0 +1,34 @@
+package org.foyer.shell.ui;
+
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How one is greeted at this hour, and the day it is. */
+record Greeting(Clock clock, Locale locale) {
+
+    private static final int MORNING = 5;
+    private static final int DAY = 11;
+    private static final int EVENING = 18;
+
+    String key() {
+        var hour = now().getHour();
+        if (hour >= MORNING && hour < DAY) {
+            return "shell.greeting.morning";
+        }
+        return hour >= DAY && hour < EVENING ? "shell.greeting.day" : "shell.greeting.evening";
+    }
+
+    /** The day of the week and of the year, with a capital: "Sonntag, 22. November". */
+    String today() {
+        var day = DateTimeFormatter.ofLocalizedPattern("MMMMEEEEd")
+                .withLocale(locale)
+                .format(now());
+        return day.substring(0, 1).toUpperCase(locale) + day.substring(1);
+    }
+
+    private ZonedDateTime now() {
+        return ZonedDateTime.now(clock);
+    }
+}
