@@ -1,6 +1,7 @@
 package org.foyer.crm;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Optional;
 import org.foyer.access.Access;
 import org.foyer.access.Accounts;
@@ -10,6 +11,7 @@ import org.foyer.values.MemberId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -62,6 +64,15 @@ public class AccountService {
                     NestedExceptionUtils.getMostSpecificCause(e).toString());
             return new Invitation.Refused("unreachable");
         }
+    }
+
+    /** Invites many, in the background and in the name of the signed-in person. What was not done yet can be begun again. */
+    public InvitationRun inviteAll(Collection<MemberId> members) {
+        var run = new InvitationRun(members);
+        Thread.ofVirtual()
+                .name("invitations")
+                .start(new DelegatingSecurityContextRunnable(() -> run.run(this::invite)));
+        return run;
     }
 
     private Invitation invite(Invitee invitee) {
