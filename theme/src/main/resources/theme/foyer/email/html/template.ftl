@@ -6,6 +6,7 @@
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <meta name="color-scheme" content="light dark">
+  <title>${realmName}</title>
   <style>
     @media (prefers-color-scheme: dark) {
       .ground { background: #111615 !important; }
@@ -39,7 +40,6 @@
   <h1 style="margin:0 0 12px;font:600 26px/32px 'Atkinson Hyperlegible Next',Verdana,Arial,sans-serif;">${title}</h1>
   <p style="margin:0 0 24px;">${lead}</p>
   <p style="margin:0 0 24px;"><a class="button" href="${link}" style="display:inline-block;padding:14px 24px;border-radius:10px;background:#0e4a58;color:#ffffff;font-weight:600;text-decoration:none;">${button}</a></p>
-  <p style="margin:0 0 24px;">${end}</p>
-  <p class="quiet" style="margin:0;font-size:13px;line-height:18px;color:#525752;">${msg("foyerMailLink")}<br><a href="${link}" style="word-break:break-all;">${link}</a></p>
+  <p style="margin:0;">${end}</p>
 </@emailLayout>
 </#macro>
