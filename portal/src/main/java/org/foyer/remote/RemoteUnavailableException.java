@@ -9,6 +9,10 @@ public final class RemoteUnavailableException extends RemoteException {
 
     private final @Nullable Duration retryAfter;
 
+    public RemoteUnavailableException(String message) {
+        this(message, (Duration) null);
+    }
+
     public RemoteUnavailableException(String message, @Nullable Duration retryAfter) {
         super(message);
         this.retryAfter = retryAfter;

@@ -24,7 +24,7 @@ public final class StubServer implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Function<Seen, Reply> behaviour;
     private final List<Seen> seen = new CopyOnWriteArrayList<>();
-    private final List<Fault> faults = new CopyOnWriteArrayList<>();
+    private final List<Turn> turns = new CopyOnWriteArrayList<>();
     private volatile Fault lasting;
 
     public StubServer(Function<Seen, Reply> behaviour) {
@@ -54,7 +54,23 @@ public final class StubServer implements AutoCloseable {
 
     /** The next requests meet these faults, one each. */
     public StubServer next(Fault... coming) {
-        faults.addAll(List.of(coming));
+        for (Fault fault : coming) {
+            turns.add(new Turn(false, fault));
+        }
+        return this;
+    }
+
+    /** The next requests go well, before the faults that are planned after this. */
+    public StubServer fine(int requests) {
+        for (int i = 0; i < requests; i++) {
+            turns.add(new Turn(true, null));
+        }
+        return this;
+    }
+
+    /** The next request is carried out, but its answer is lost on the way. */
+    public StubServer losingTheAnswer() {
+        turns.add(new Turn(true, Fault.CUT_CONNECTION));
         return this;
     }
 
@@ -67,7 +83,7 @@ public final class StubServer implements AutoCloseable {
     /** The faults are over. */
     public StubServer well() {
         lasting = null;
-        faults.clear();
+        turns.clear();
         return this;
     }
 
@@ -75,11 +91,12 @@ public final class StubServer implements AutoCloseable {
         try (exchange) {
             Seen request = Seen.of(exchange);
             seen.add(request);
-            Fault fault = faults.isEmpty() ? lasting : faults.removeFirst();
-            if (fault != null) {
-                fault.play(exchange);
+            Turn turn = turns.isEmpty() ? new Turn(lasting == null, lasting) : turns.removeFirst();
+            Reply reply = turn.carriedOut() ? behaviour.apply(request) : null;
+            if (turn.fault() != null) {
+                turn.fault().play(exchange);
             } else {
-                behaviour.apply(request).send(exchange);
+                reply.send(exchange);
             }
         }
     }
@@ -89,6 +106,9 @@ public final class StubServer implements AutoCloseable {
         server.stop(0);
         threads.shutdownNow();
     }
+
+    /** How one request goes. */
+    private record Turn(boolean carriedOut, Fault fault) {}
 
     /** A request as it arrived. */
     public record Seen(
