@@ -6,6 +6,9 @@ import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.foyer.embedded.EmbeddedProperties.Mail;
 import org.subethamail.smtp.MessageContext;
@@ -38,10 +41,25 @@ class MailCatcher implements AutoCloseable {
                 .bindAddress(InetAddress.getLoopbackAddress())
                 .softwareName("Foyer mail catcher")
                 .maxMessageSize(LARGEST)
+                .executorService(Executors.newVirtualThreadPerTaskExecutor())
                 .messageHandlerFactory(context -> new Delivery(store, context))
                 .build();
-        smtp.start();
-        return new MailCatcher(smtp, MailPage.start(pagePort, store));
+        return onDaemonThreads(() -> {
+            smtp.start();
+            return new MailCatcher(smtp, MailPage.start(pagePort, store));
+        });
+    }
+
+    /** Both servers' threads inherit this: a portal that cannot start must end, whoever still listens for mail. */
+    private static MailCatcher onDaemonThreads(Supplier<MailCatcher> start) {
+        try {
+            return CompletableFuture.supplyAsync(
+                            start, task -> Thread.ofPlatform().daemon().start(task))
+                    .join();
+        } catch (CompletionException e) {
+            throw new StartProblem(
+                    "The mail catcher did not start.", "Choose other ports with foyer.embedded.mail.", e);
+        }
     }
 
     int port() {
