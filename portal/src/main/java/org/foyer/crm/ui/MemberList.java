@@ -1,0 +1,115 @@
+package org.foyer.crm.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.virtuallist.VirtualList;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.text.NumberFormat;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import org.foyer.crm.AccountState;
+import org.foyer.crm.OfficeMembers;
+import org.foyer.crm.OfficeMembers.Entry;
+import org.foyer.crm.OfficeMembers.Search;
+import org.foyer.values.MemberId;
+import org.foyer.widgets.EmptyState;
+
+/** The found members, fetched as one scrolls, and those of them that are chosen. */
+final class MemberList extends Div {
+
+    /** As many as an office invites in one go; Keycloak takes a few a second. */
+    private static final int MOST_CHOSEN = 500;
+
+    private final OfficeMembers members;
+    private final Consumer<Entry> onInvite;
+    private final IntConsumer onSelection;
+    private final Set<MemberId> selection = new LinkedHashSet<>();
+    private final VirtualList<Entry> rows = new VirtualList<>();
+    private final Checkbox all = new Checkbox();
+    private final Span sum = new Span();
+    private final Div bar = new Div(sum, all);
+    private final EmptyState nobody =
+            new EmptyState("users", getTranslation("accounts.empty.title"), getTranslation("accounts.empty.text"));
+    private Search search = new Search("", null);
+    private int found;
+
+    MemberList(OfficeMembers members, Consumer<Entry> onInvite, IntConsumer onSelection) {
+        this.members = members;
+        this.onInvite = onInvite;
+        this.onSelection = onSelection;
+        bar.addClassName("foyer-line-up");
+        sum.addClassNames("foyer-grow", "foyer-muted");
+        sum.getElement().setAttribute("role", "status");
+        all.setLabel(getTranslation("accounts.select.all", MOST_CHOSEN));
+        all.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                chooseAll(change.getValue());
+            }
+        });
+        rows.addClassName("foyer-rows");
+        rows.setHeight("70vh");
+        rows.setRenderer(new ComponentRenderer<>(this::row));
+        rows.setDataProvider(DataProvider.<Entry>fromCallbacks(
+                query -> members
+                        .find(search, getLocale(), query.getOffset(), query.getLimit())
+                        .stream(), // counted already for the chips: both tell the same number
+                query -> found));
+        add(bar, rows, nobody);
+    }
+
+    void show(Search wanted, Map<AccountState, Integer> counts) {
+        search = wanted;
+        found = counts.entrySet().stream()
+                .filter(entry -> wanted.account() == null || entry.getKey() == wanted.account())
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        sum.setText(getTranslation(
+                "accounts.count", NumberFormat.getIntegerInstance(getLocale()).format(found)));
+        rows.setVisible(found > 0);
+        bar.setVisible(found > 0);
+        nobody.setVisible(found == 0);
+        all.setVisible(!members.invitable(search, 1).isEmpty());
+        rows.getDataProvider().refreshAll();
+    }
+
+    void refresh() {
+        show(search, members.counts(search));
+    }
+
+    Set<MemberId> selection() {
+        return selection;
+    }
+
+    void clearSelection() {
+        chooseAll(false);
+    }
+
+    private MemberRow row(Entry member) {
+        return new MemberRow(member, selection.contains(member.id()), chosen -> choose(member.id(), chosen), onInvite);
+    }
+
+    private void choose(MemberId member, boolean chosen) {
+        if (chosen) {
+            selection.add(member);
+        } else {
+            selection.remove(member);
+            all.setValue(false);
+        }
+        onSelection.accept(selection.size());
+    }
+
+    private void chooseAll(boolean chosen) {
+        selection.clear();
+        all.setValue(chosen);
+        if (chosen) {
+            selection.addAll(members.invitable(search, MOST_CHOSEN));
+        }
+        rows.getDataProvider().refreshAll();
+        onSelection.accept(selection.size());
+    }
+}
