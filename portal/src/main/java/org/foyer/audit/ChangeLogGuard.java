@@ -1,0 +1,12 @@
+package org.foyer.audit;
+
+/** Decides who searches the whole change log; the room that decides on access implements it. */
+public interface ChangeLogGuard {
+
+    /**
+     * Goes on only for somebody who may search.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException when they may not
+     */
+    void mayRead();
+}

@@ -1,0 +1,65 @@
+package org.foyer.member;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.foyer.audit.References;
+import org.foyer.values.MemberId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells the change log what its ids and codes stand for. */
+@Repository
+@Transactional(readOnly = true)
+class ChangeReferences implements References {
+
+    private final JdbcClient jdbc;
+    private final LocalNames names;
+
+    ChangeReferences(JdbcClient jdbc, LocalNames names) {
+        this.jdbc = jdbc;
+        this.names = names;
+    }
+
+    @Override
+    public Optional<MemberId> memberWith(String number) {
+        return jdbc.sql("select id from member where number = ?")
+                .param(number.strip())
+                .query(UUID.class)
+                .optional()
+                .map(MemberId::new);
+    }
+
+    @Override
+    public Map<MemberId, String> membersCalled(Collection<MemberId> members) {
+        var called = new HashMap<MemberId, String>();
+        jdbc.sql("select id, first_name, last_name, number from member where id = any(?)")
+                .param(members.stream().map(MemberId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    var name = new PersonName(row.getString("first_name"), row.getString("last_name"));
+                    called.put(
+                            new MemberId(row.getObject("id", UUID.class)),
+                            name.full() + " (" + row.getString("number") + ")");
+                });
+        return called;
+    }
+
+    @Override
+    public Optional<String> nameOf(String field, String value, Locale language) {
+        String sql = switch (field) {
+            case "unit_id", "parent_id", "owner_id" -> "select name from unit where id::text = ?";
+            case "category" -> "select name from membership_category where code = ?";
+            case "office_type" -> "select name from office_type where code = ?";
+            case "magazine" -> "select name from magazine where code = ?";
+            default -> "select null::jsonb where ? = ''";
+        };
+        return jdbc.sql(sql)
+                .param(value)
+                .query((row, number) -> names.read(row.getString(1)).in(language))
+                .optional();
+    }
+}
