@@ -1,0 +1,97 @@
+package org.foyer.crm;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.foyer.values.Languages;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Checks the staged rows as a set, puts aside what cannot be taken, and gathers the rest by person. */
+@Component
+class Inspection {
+
+    private static final String PUT_ASIDE = """
+            insert into quarantine (run_id, row_no, severity, code, arguments, original)
+            select r.run_id, r.row_no, :severity, :code, c.arguments,
+                   (select jsonb_object_agg(coalesce(run.headings[n], '#' || n), v)
+                    from unnest(r.raw) with ordinality as cell(v, n))
+            from (%s) c
+            join import_row r on r.run_id = :run and r.row_no = c.row_no
+            join import_run run on run.id = :run
+            """;
+    private static final String REFUSE = """
+            update import_row r set refused = true
+            where r.run_id = :run and not r.refused
+              and exists (select from quarantine q where q.run_id = :run and q.row_no = r.row_no and q.severity = 'ERROR')
+            """;
+    private static final String REFUSE_MEMBERSHIP = """
+            update import_membership f set refused = true
+            where f.run_id = :run and exists (select from quarantine q where q.run_id = :run and q.row_no = f.row_no
+                                                and q.code = 'membership-overlap')
+            """;
+
+    private final JdbcClient jdbc;
+    private final ImportRuns runs;
+    private final Clock clock;
+    private final Languages languages;
+    private final List<String> gathering = SqlFiles.folder("gather");
+
+    Inspection(JdbcClient jdbc, ImportRuns runs, Clock clock, Languages languages) {
+        this.jdbc = jdbc;
+        this.runs = runs;
+        this.clock = clock;
+        this.languages = languages;
+    }
+
+    int steps() {
+        return Check.values().length + 1;
+    }
+
+    /**
+     * Runs all checks. It changes no member data.
+     *
+     * @throws ImportCancelledException when somebody called the run off
+     */
+    void inspect(UUID run, String source) {
+        Map<String, Object> parameters = parameters(run, source);
+        jdbc.sql("analyze import_row").update();
+        int done = check(Check.of(Check.Stage.ROW), parameters, run, 0);
+        jdbc.sql(REFUSE).params(parameters).update();
+        done = check(Check.of(Check.Stage.GROUP), parameters, run, done);
+        jdbc.sql(REFUSE).params(parameters).update();
+        gathering.forEach(sql -> jdbc.sql(sql).params(parameters).update());
+        runs.step(run, ++done, steps());
+        done = check(Check.of(Check.Stage.MEMBERSHIP), parameters, run, done);
+        jdbc.sql(REFUSE_MEMBERSHIP).params(parameters).update();
+        check(Check.of(Check.Stage.MEMBER), parameters, run, done);
+    }
+
+    /** What the statements of checks and merge may ask for. */
+    Map<String, Object> parameters(UUID run, String source) {
+        return Map.of(
+                "run", run,
+                "source", source,
+                "today", LocalDate.now(clock),
+                "country", languages.country(),
+                "language", languages.fallback().getLanguage());
+    }
+
+    private int check(List<Check> checks, Map<String, Object> parameters, UUID run, int before) {
+        int done = before;
+        for (Check check : checks) {
+            if (runs.cancelAsked(run)) {
+                throw new ImportCancelledException();
+            }
+            jdbc.sql(PUT_ASIDE.formatted(check.sql()))
+                    .params(parameters)
+                    .param("severity", check.stage().severity())
+                    .param("code", check.code())
+                    .update();
+            runs.step(run, ++done, steps());
+        }
+        return done;
+    }
+}

@@ -1,0 +1,143 @@
+package org.foyer.crm;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.springframework.core.io.Resource;
+
+/** Which column of a member export is what, and what its words mean; read from YAML, see docs/operators/import.md. */
+final class MemberMapping {
+
+    static final String YES_NO = "yes-no";
+    private static final Map<String, Set<String>> GROUPS = Map.of(
+            "gender",
+            Set.of("FEMALE", "MALE", "OTHER"),
+            "language",
+            Set.of("de", "fr", "it", "nl", "en"),
+            "kind",
+            Set.of("MAIN", "ADDITIONAL"),
+            YES_NO,
+            Set.of("yes", "no"),
+            "delivery",
+            Set.of("POST", "ELECTRONIC", "NONE"));
+
+    private final FileFormat format;
+    private final Map<String, String> columns = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> values = new HashMap<>();
+    private String between = "|";
+    private Pattern office = Pattern.compile("(?<office>.+)@(?<unit>\\S+) (?<from>[^-]+)-(?<to>.*)");
+
+    private MemberMapping(FileFormat format) {
+        this.format = format;
+    }
+
+    /**
+     * Reads a mapping and checks it against the codes that the association uses.
+     *
+     * @throws ImportRefusedException naming the line that is wrong
+     */
+    static MemberMapping read(Resource resource, MasterData known) {
+        YamlPart yaml = YamlPart.read(resource)
+                .onlyKeys(Set.of("source", "encoding", "separator", "dates", "columns", "values", "offices"));
+        MemberMapping mapping = new MemberMapping(FileFormat.read(yaml));
+        mapping.readColumns(yaml.required("columns"), known);
+        yaml.optional("values").ifPresent(part -> mapping.readValues(part, known));
+        yaml.optional("offices").ifPresent(mapping::readOffices);
+        return mapping;
+    }
+
+    private void readColumns(YamlPart part, MasterData known) {
+        Set<MemberField> found = EnumSet.noneOf(MemberField.class);
+        part.entries().forEach((heading, target) -> {
+            String name = target.text();
+            if (name.startsWith(MemberField.MAGAZINE)) {
+                if (!known.magazines().contains(name.substring(MemberField.MAGAZINE.length()))) {
+                    throw ImportProblem.of("mapping-magazine", target.file(), target.line(), name)
+                            .refused();
+                }
+            } else {
+                MemberField.of(target.oneOf(MemberField.names())).ifPresent(field -> {
+                    if (!found.add(field)) {
+                        throw ImportProblem.of("mapping-field-twice", target.file(), target.line(), name)
+                                .refused();
+                    }
+                });
+            }
+            columns.put(heading, name);
+        });
+        for (MemberField needed : MemberField.values()) {
+            if (MemberField.REQUIRED.contains(needed) && !found.contains(needed)) {
+                throw ImportProblem.of("mapping-field-missing", part.file(), part.line(), needed.column())
+                        .refused();
+            }
+        }
+    }
+
+    private void readValues(YamlPart part, MasterData known) {
+        Map<String, Set<String>> allowed = new HashMap<>(GROUPS);
+        allowed.put("category", known.categories());
+        allowed.put("office", known.officeTypes());
+        part.onlyKeys(allowed.keySet()).entries().forEach((group, words) -> {
+            Map<String, String> translations = new HashMap<>();
+            Set<String> targets = allowed.getOrDefault(group, Set.of());
+            words.entries().forEach((word, target) -> translations.put(word, target.oneOf(targets)));
+            values.put(group, translations);
+        });
+    }
+
+    private void readOffices(YamlPart part) {
+        part.onlyKeys(Set.of("between", "pattern"));
+        part.optional("between").ifPresent(text -> between = text.text());
+        part.optional("pattern").ifPresent(text -> office = pattern(text));
+    }
+
+    private static Pattern pattern(YamlPart part) {
+        try {
+            Pattern pattern = Pattern.compile(part.text());
+            if (pattern.namedGroups().keySet().containsAll(Set.of("office", "unit", "from", "to"))) {
+                return pattern;
+            }
+        } catch (PatternSyntaxException broken) {
+            throw new ImportRefusedException(ImportProblem.of("mapping-office-pattern", part.file(), part.line()));
+        }
+        throw ImportProblem.of("mapping-office-pattern", part.file(), part.line())
+                .refused();
+    }
+
+    String source() {
+        return format.source();
+    }
+
+    FileFormat format() {
+        return format;
+    }
+
+    /** Field names by heading. */
+    Map<String, String> columns() {
+        return columns;
+    }
+
+    /** What a word of the file means, empty where the mapping does not say. Codes of the portal may stand in the file as they are. */
+    Optional<String> meaning(String group, String word) {
+        Map<String, String> translations = values.get(group);
+        if (translations == null) {
+            return GROUPS.getOrDefault(group, Set.of(word)).contains(word) ? Optional.of(word) : Optional.empty();
+        }
+        return Optional.ofNullable(translations.get(word));
+    }
+
+    List<String> splitOffices(String text) {
+        return List.of(text.split(Pattern.quote(between)));
+    }
+
+    Matcher office(String text) {
+        return office.matcher(text);
+    }
+}

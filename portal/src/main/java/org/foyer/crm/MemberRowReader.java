@@ -1,0 +1,197 @@
+package org.foyer.crm;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads one row of a member export field by field. What cannot be read is marked and left to the checks. */
+final class MemberRowReader {
+
+    /** Parts code, heading and value of a mark. */
+    static final char UNIT_SEPARATOR = '\u001F';
+
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@,;:<>()\\[\\]\"]+@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?\\.\\p{L}{2,}");
+    private static final int LONGEST_EMAIL = 254;
+
+    private record Column(String heading, @Nullable MemberField field, String magazine) {}
+
+    private final MemberMapping mapping;
+    private final PhoneReader phones;
+    private final JsonMapper json;
+    private final List<Column> columns = new ArrayList<>();
+    private final Map<MemberField, @Nullable String> values = new EnumMap<>(MemberField.class);
+    private final List<String> marks = new ArrayList<>();
+
+    MemberRowReader(MemberMapping mapping, List<String> headings, PhoneReader phones, JsonMapper json) {
+        this.mapping = mapping;
+        this.phones = phones;
+        this.json = json;
+        for (String heading : headings) {
+            String name = mapping.columns().getOrDefault(heading, "");
+            columns.add(new Column(
+                    heading,
+                    MemberField.of(name).orElse(null),
+                    name.startsWith(MemberField.MAGAZINE) ? name.substring(MemberField.MAGAZINE.length()) : ""));
+        }
+    }
+
+    /** Reads the row and writes it as a line for the staging table. */
+    void read(CsvRecord row, String run, CopyLine line) {
+        values.clear();
+        marks.clear();
+        if (row.getFieldCount() != columns.size()) {
+            mark("column-count", String.valueOf(row.getFieldCount()), String.valueOf(columns.size()));
+        }
+        Map<String, String> deliveries = new LinkedHashMap<>();
+        for (int i = 0; i < Math.min(row.getFieldCount(), columns.size()); i++) {
+            read(columns.get(i), row.getField(i), deliveries);
+        }
+        require(MemberField.CATEGORY);
+        values.putIfAbsent(MemberField.KIND, "MAIN");
+        readPhone(MemberField.MOBILE, "mobile-malformed");
+        readPhone(MemberField.PHONE, "phone-malformed");
+        if (!deliveries.isEmpty()) {
+            values.put(MemberField.DELIVERIES, json.writeValueAsString(deliveries));
+        }
+        line.value(run);
+        line.value(String.valueOf(row.getStartingLineNumber()));
+        line.array(row.getFields());
+        line.array(marks);
+        for (MemberField field : MemberField.values()) {
+            line.value(values.get(field));
+        }
+        line.end();
+    }
+
+    private void read(Column column, String raw, Map<String, String> deliveries) {
+        if (hasControlCharacter(raw)) {
+            mark("control-character", column.heading(), raw);
+        }
+        String text = raw.strip();
+        if (text.isEmpty()) {
+            return;
+        }
+        if (!column.magazine().isEmpty()) {
+            mapping.meaning("delivery", text)
+                    .ifPresentOrElse(
+                            delivery -> deliveries.put(column.magazine(), delivery),
+                            () -> mark("unknown-value", column.heading(), text));
+        } else if (column.field() != null) {
+            read(column.field(), column.heading(), text);
+        }
+    }
+
+    private void read(MemberField field, String heading, String text) {
+        switch (field.kind()) {
+            case TEXT, PHONE, DELIVERIES -> values.put(field, text);
+            case COUNTRY -> values.put(field, text.toUpperCase(Locale.ROOT));
+            case DATE ->
+                date(text)
+                        .ifPresentOrElse(
+                                date -> values.put(field, date.toString()),
+                                () -> mark("unreadable-date", heading, text));
+            case CODE, FLAG ->
+                mapping.meaning(field.group(), text)
+                        .ifPresentOrElse(
+                                meaning -> values.put(field, meaning), () -> mark(field.unknown(), heading, text));
+            case EMAIL -> {
+                if (text.length() <= LONGEST_EMAIL && EMAIL.matcher(text).matches()) {
+                    values.put(field, text);
+                } else {
+                    mark("email-malformed", heading, text);
+                }
+            }
+            case OFFICES -> offices(heading, text);
+        }
+    }
+
+    /** A phone is read when the whole row is, as the country of the member says what a number without prefix means. */
+    private void readPhone(MemberField field, String code) {
+        String text = values.get(field);
+        if (text == null) {
+            return;
+        }
+        Optional<String> number = phones.read(text, values.get(MemberField.COUNTRY));
+        values.put(field, number.orElse(null));
+        if (number.isEmpty()) {
+            mark(code, heading(field), text);
+        }
+    }
+
+    private void offices(String heading, String text) {
+        List<Map<String, String>> offices = new ArrayList<>();
+        for (String part : mapping.splitOffices(text)) {
+            Matcher found = mapping.office(part.strip());
+            if (!found.matches()) {
+                mark("office-unreadable", heading, part);
+                continue;
+            }
+            Optional<String> type =
+                    mapping.meaning("office", found.group("office").strip());
+            Optional<LocalDate> from = date(found.group("from").strip());
+            String until = found.group("to").strip();
+            Optional<LocalDate> to = date(until);
+            if (type.isEmpty()) {
+                mark("unknown-office", heading, found.group("office"));
+            } else if (from.isEmpty() || (!until.isEmpty() && to.isEmpty())) {
+                mark("office-unreadable", heading, part);
+            } else {
+                Map<String, String> office = new LinkedHashMap<>();
+                office.put("type", type.get());
+                office.put("unit", found.group("unit").strip());
+                office.put("from", from.get().toString());
+                to.ifPresent(day -> office.put("to", day.toString()));
+                offices.add(office);
+            }
+        }
+        values.put(MemberField.OFFICES, json.writeValueAsString(offices));
+    }
+
+    private void require(MemberField field) {
+        if (values.get(field) == null && marks.stream().noneMatch(mark -> mark.startsWith(field.unknown()))) {
+            mark(field.unknown(), heading(field), "");
+        }
+    }
+
+    private String heading(MemberField field) {
+        return columns.stream()
+                .filter(column -> column.field() == field)
+                .map(Column::heading)
+                .findFirst()
+                .orElse(field.column());
+    }
+
+    private Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text, mapping.format().dates()));
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private void mark(String code, String heading, String value) {
+        marks.add(code + UNIT_SEPARATOR + heading + UNIT_SEPARATOR + value.replace(UNIT_SEPARATOR, ' '));
+    }
+
+    private static boolean hasControlCharacter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && c != '\t' && c != '\n' && c != '\r' || c >= 0x7F && c <= 0x9F) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

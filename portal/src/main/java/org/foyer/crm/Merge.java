@@ -1,0 +1,81 @@
+package org.foyer.crm;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.foyer.member.MainEmailChanged;
+import org.foyer.values.MemberId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Brings what passed the checks into the members' tables: a few statements over all of them, in one transaction. */
+@Component
+class Merge {
+
+    /** Merges of different sources one after the other: they write the same tables. */
+    private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(3296, 0)";
+
+    private static final String COUNT = """
+            update import_run i
+            set rows_taken = (select count(*) from import_row where run_id = :run and not refused)
+                             - (select count(*) from import_membership where run_id = :run and refused),
+                members_new = p.fresh,
+                members_changed = c.changed,
+                members_unchanged = p.known - c.changed,
+                quarantined = (select count(distinct row_no) from quarantine where run_id = :run and severity = 'ERROR'),
+                warnings = (select count(*) from quarantine where run_id = :run and severity = 'WARNING'),
+                state = 'DONE', phase = 'ENDED', finished_at = clock_timestamp()
+            from (select count(*) filter (where not known) as fresh, count(*) filter (where known) as known
+                  from import_person where run_id = :run) p,
+                 (select count(distinct c.member_id) as changed
+                  from change c join import_person q on q.run_id = :run and q.known and q.member_id = c.member_id
+                  where c.at >= now() and c.transaction_id = txid_current()) c
+            where i.id = :run
+            """;
+    private static final String MAIN_EMAILS = """
+            select p.member_id, p.value
+            from change c
+            join contact_point p on p.id = c.entity_id and p.kind = 'EMAIL' and p.main
+            join account a on a.member_id = p.member_id
+            where c.at >= now() and c.transaction_id = txid_current()
+              and c.entity = 'contact_point' and c.operation = 'update'
+              and c.new_values -> 'value' is not null
+            """;
+
+    private final JdbcClient jdbc;
+    private final ImportRuns runs;
+    private final ApplicationEventPublisher events;
+    private final List<String> statements = SqlFiles.folder("merge");
+
+    Merge(JdbcClient jdbc, ImportRuns runs, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.runs = runs;
+        this.events = events;
+    }
+
+    int steps() {
+        return statements.size();
+    }
+
+    /** Merges and closes the run. The caller holds the transaction: either all of it holds, or nothing. */
+    void merge(UUID run, Map<String, Object> parameters) {
+        jdbc.sql(ONE_AT_A_TIME).query().singleRow();
+        int done = 0;
+        for (String statement : statements) {
+            jdbc.sql(statement).params(parameters).update();
+            runs.step(run, ++done, steps());
+        }
+        tellOfMainEmails();
+        jdbc.sql(COUNT).params(parameters).update();
+    }
+
+    /** Members who can sign in do so with their main e-mail; whoever keeps their accounts has to know of a new one. */
+    private void tellOfMainEmails() {
+        jdbc.sql(MAIN_EMAILS)
+                .query((row, number) -> new MainEmailChanged(
+                        new MemberId(row.getObject("member_id", UUID.class)), row.getString("value")))
+                .list()
+                .forEach(events::publishEvent);
+    }
+}

@@ -1,0 +1,121 @@
+package org.foyer.crm;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+import org.springframework.core.io.Resource;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Streams a file into the staging table, row by row and by COPY: what is held in memory does not grow with the file. */
+@Component
+class Staging {
+
+    private static final int CHUNK = 1 << 16;
+    private static final int ROWS_BETWEEN_REPORTS = 5_000;
+    private static final String COPY = "copy import_row (run_id, row_no, raw, marks, "
+            + Arrays.stream(MemberField.values()).map(MemberField::column).collect(Collectors.joining(", "))
+            + ") from stdin";
+
+    private final JdbcTemplate jdbc;
+    private final ImportRuns runs;
+    private final PhoneReader phones;
+    private final JsonMapper json;
+
+    Staging(JdbcTemplate jdbc, ImportRuns runs, PhoneReader phones, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.runs = runs;
+        this.phones = phones;
+        this.json = json;
+    }
+
+    /**
+     * Reads the whole file.
+     *
+     * @return the number of rows
+     * @throws ImportRefusedException when the file as a whole cannot be taken
+     * @throws ImportCancelledException when somebody called the run off
+     */
+    int fill(UUID run, Resource file, MemberMapping mapping) {
+        try (CsvFile csv = mapping.format().open(file)) {
+            List<String> headings = csv.headings();
+            checkHeadings(csv.name(), headings, mapping);
+            runs.headings(run, headings);
+            MemberRowReader reader = new MemberRowReader(mapping, headings, phones, json);
+            ConnectionCallback<Integer> copying = connection -> {
+                CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
+                try {
+                    int rows = copy(run, csv, headings.size(), reader, copy);
+                    copy.endCopy();
+                    return rows;
+                } finally {
+                    if (copy.isActive()) {
+                        copy.cancelCopy();
+                    }
+                }
+            };
+            Integer rows = jdbc.execute(copying);
+            return rows == null ? 0 : rows;
+        }
+    }
+
+    private static void checkHeadings(String file, List<String> headings, MemberMapping mapping) {
+        for (String expected : mapping.columns().keySet()) {
+            long found = headings.stream().filter(expected::equals).count();
+            if (found != 1) {
+                throw ImportProblem.of(found == 0 ? "heading-missing" : "heading-twice", file, expected)
+                        .refused();
+            }
+        }
+    }
+
+    private int copy(UUID run, CsvFile csv, int columns, MemberRowReader reader, CopyIn copy) throws SQLException {
+        CopyLine line = new CopyLine();
+        String id = run.toString();
+        int rows = 0;
+        CsvRecord last = null;
+        for (Optional<CsvRecord> row = csv.next(); row.isPresent(); row = csv.next()) {
+            last = row.get();
+            reader.read(last, id, line);
+            rows++;
+            if (line.length() >= CHUNK) {
+                flush(line, copy);
+            }
+            if (rows % ROWS_BETWEEN_REPORTS == 0) {
+                report(run, rows);
+            }
+        }
+        if (last == null) {
+            throw ImportProblem.of("file-no-rows", csv.name()).refused();
+        }
+        if (last.getFieldCount() < columns) {
+            throw ImportProblem.of(
+                            "file-cut-off", csv.name(), last.getStartingLineNumber(), last.getFieldCount(), columns)
+                    .refused();
+        }
+        flush(line, copy);
+        report(run, rows);
+        return rows;
+    }
+
+    private void report(UUID run, int rows) {
+        runs.read(run, rows);
+        if (runs.cancelAsked(run)) {
+            throw new ImportCancelledException();
+        }
+    }
+
+    private static void flush(CopyLine line, CopyIn copy) throws SQLException {
+        byte[] bytes = line.take().getBytes(StandardCharsets.UTF_8);
+        copy.writeToCopy(bytes, 0, bytes.length);
+    }
+}
