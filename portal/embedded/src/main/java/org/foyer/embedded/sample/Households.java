@@ -89,7 +89,7 @@ class Households {
     }
 
     private List<Period> memberships(Place place, String category, int age) {
-        int years = Math.min(chance.from(0, chance.from(1, 60)), age - 6);
+        int years = Math.min(chance.from(0, chance.from(1, 60)), age > 30 ? age - 14 : age - 6);
         var from = chance.between(today.minusYears(years + 1), today.minusYears(years))
                 .withDayOfMonth(1);
         // Families stay, so that nobody leaves before a child has come.
@@ -103,7 +103,17 @@ class Households {
                 all.add(period(second, false, category, chance.between(from, today), null));
             }
         }
+        if (to == null && years > 6 && age > 30 && chance.percent(6)) {
+            all.add(before(all.getFirst()));
+        }
         return all;
+    }
+
+    /** Some had been members before, left, and came back after a few years. */
+    private Period before(Period membership) {
+        var to = membership.from().minusYears(chance.from(1, 4));
+        var from = to.minusYears(chance.from(1, 3));
+        return new Period(membership.section(), true, "Einzel", from, to, "Umzug", to.getYear());
     }
 
     private List<Period> below(Person main, String category, int age) {
@@ -130,6 +140,11 @@ class Households {
     private String honour(Period membership) {
         boolean faithful = membership.from().isBefore(today.minusYears(30));
         return faithful && chance.percent(10) ? "Ehrenmitglied" : faithful && chance.percent(10) ? "Begünstigt" : "";
+    }
+
+    /** Where somebody lived before, or will live. */
+    Home elsewhere() {
+        return home(chance.of(words.places()));
     }
 
     private Home home(Place place) {

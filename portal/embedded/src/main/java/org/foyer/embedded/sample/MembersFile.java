@@ -100,7 +100,7 @@ class MembersFile {
                 person.family(),
                 yes(person.mainOfFamily())));
         row.addAll(wishes);
-        row.add(membership.main() ? functions(person) : "");
+        row.add(membership.equals(person.memberships().getFirst()) ? functions(person) : "");
         return row;
     }
 

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.foyer.embedded.sample.Words.Unit;
 
@@ -26,15 +25,17 @@ class Officials {
     private final List<Person> everybody;
     private final List<Office> offices;
 
-    /** @param taken offices that have their holders already */
+    /**
+     * @param people those who may be elected
+     * @param taken offices that have their holders already
+     */
     Officials(Chance chance, Words words, LocalDate today, List<Person> people, List<Office> taken) {
         this.chance = chance;
         this.words = words;
         this.today = today;
-        Set<String> busy = taken.stream().map(Office::holder).collect(Collectors.toCollection(HashSet::new));
         this.everybody = people.stream()
                 .filter(person -> person.isOfAgeOn(today.minusYears(14)) && person.isMemberOn(today))
-                .filter(person -> !person.email().isEmpty() && !busy.contains(person.number()))
+                .filter(person -> !person.email().isEmpty())
                 .sorted(Comparator.comparing(Person::number))
                 .toList();
         this.bySection = everybody.stream().collect(Collectors.groupingBy(Person::section));

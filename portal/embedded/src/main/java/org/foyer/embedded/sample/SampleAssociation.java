@@ -13,8 +13,12 @@ final class SampleAssociation {
 
     private SampleAssociation() {}
 
-    /** Writes the export of the members. */
-    static void write(LocalDate today, Writer target) throws IOException {
+    /**
+     * Writes the export of the members, and the moves beside it.
+     *
+     * @param moves where some lived before or will live
+     */
+    static void write(LocalDate today, Writer members, Writer moves) throws IOException {
         var chance = new Chance(SEED);
         var words = new Words();
         var known =
@@ -24,7 +28,10 @@ final class SampleAssociation {
         while (people.size() < PEOPLE) {
             people.addAll(households.next());
         }
-        var offices = new Officials(chance, words, today, people, known.offices()).elect();
-        new MembersFile(chance, offices).write(people, target);
+        var offices = new Officials(
+                        chance, words, today, people.subList(known.people().size(), people.size()), known.offices())
+                .elect();
+        new MembersFile(chance, offices).write(people, members);
+        new MovesFile(chance, households, today).write(people, moves);
     }
 }

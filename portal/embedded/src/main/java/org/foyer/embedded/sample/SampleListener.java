@@ -15,42 +15,53 @@ import org.springframework.core.env.MapPropertySource;
 
 /**
  * Writes the sample where {@code foyer.sample.enabled} asks for it, and tells the portal where the files are. They are
- * written once: what was begun yesterday goes on today with the same people.
+ * written once: what was begun yesterday goes on today with the same people. Without a word on it, the sample comes with
+ * the embedded database.
  */
 class SampleListener implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
+
+    private static final String MEMBERS = "members.csv";
+    private static final String MOVES = "moves.csv";
 
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
         var environment = event.getEnvironment();
-        if (!environment.getProperty("foyer.sample.enabled", Boolean.class, false)) {
+        boolean embedded = environment.getPropertySources().contains("foyerEmbeddedPostgres");
+        if (!environment.getProperty("foyer.sample.enabled", Boolean.class, embedded)) {
             return;
         }
-        var home = Path.of(environment.getProperty("foyer.embedded.directory", ".foyer"), "sample");
+        var home = Path.of(environment.getProperty("foyer.embedded.directory", ".foyer"), "sample")
+                .toAbsolutePath();
+        write(home);
         environment
                 .getPropertySources()
                 .addLast(new MapPropertySource(
                         "foyerSample",
                         Map.of(
+                                "foyer.sample.enabled", "true",
                                 "foyer.sample.association", "classpath:sample/association.yaml",
                                 "foyer.sample.units", "classpath:sample/units.csv",
                                 "foyer.sample.mapping", "classpath:sample/members.yaml",
                                 "foyer.sample.users", "classpath:foyer/sample-users.yaml",
                                 "foyer.sample.members",
-                                        written(home.toAbsolutePath()).toUri().toString())));
+                                        home.resolve(MEMBERS).toUri().toString(),
+                                "foyer.sample.moves",
+                                        home.resolve(MOVES).toUri().toString())));
     }
 
-    private static Path written(Path home) {
-        var file = home.resolve("members.csv");
-        if (Files.exists(file)) {
-            return file;
+    /** The members come last: where their file is, the other one is too. */
+    private static void write(Path home) {
+        if (Files.exists(home.resolve(MEMBERS))) {
+            return;
         }
         try {
             Files.createDirectories(home);
             var part = Files.createTempFile(home, "members", ".part");
-            try (var writer = Files.newBufferedWriter(part)) {
-                SampleAssociation.write(LocalDate.now(), writer);
+            try (var members = Files.newBufferedWriter(part);
+                    var moves = Files.newBufferedWriter(home.resolve(MOVES))) {
+                SampleAssociation.write(LocalDate.now(), members, moves);
             }
-            return Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(part, home.resolve(MEMBERS), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException("The sample cannot be written to " + home, e);
         }

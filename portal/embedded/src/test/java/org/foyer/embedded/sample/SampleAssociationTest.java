@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -85,10 +86,11 @@ class SampleAssociationTest {
     private static String written(LocalDate today) {
         try {
             var target = new StringWriter();
-            SampleAssociation.write(today, target);
+            var moves = new StringWriter();
+            SampleAssociation.write(today, target, moves);
             return target.toString();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }
