@@ -73,6 +73,9 @@ public class Access {
             if (permission.isGivenBy(Permission.Relation.GUARDIAN) && facts.isGuardian(self, member, today())) {
                 return new Decision.Granted("guardian");
             }
+            if (permission.isGivenBy(Permission.Relation.HOUSEHOLD_MAIN) && facts.isMainPersonOf(self, member)) {
+                return new Decision.Granted("household-main");
+            }
             return byOffice(grant -> facts.belongsTo(member, List.of(grant.unit()), today()));
         }
 

@@ -23,4 +23,7 @@ public interface AccessFacts {
 
     /** Whether the child is under age on the day and the adult is the main person or a partner of its household. */
     boolean isGuardian(MemberId adult, MemberId child, LocalDate day);
+
+    /** Whether the first member is the main person of the household that the other one lives in. */
+    boolean isMainPersonOf(MemberId main, MemberId other);
 }

@@ -8,8 +8,12 @@ public enum Permission {
     SEE_MEMBER(Relation.SELF, Relation.GUARDIAN),
     /** Addresses, phones, e-mails and birth date of a member. */
     SEE_CONTACT_DETAILS(Relation.SELF, Relation.GUARDIAN),
+    /** Reading all about one's own child. */
+    SEE_CHILD(Relation.GUARDIAN),
     /** Changing one's own data. */
     EDIT_PROFILE(Relation.SELF),
+    /** Planning the address of people who move along with the main person of their household. */
+    MOVE_ALONG(Relation.HOUSEHOLD_MAIN),
     /** The history of a member's data. */
     SEE_HISTORY(Relation.SELF),
     /** Changing another member's data for them. */
@@ -26,7 +30,8 @@ public enum Permission {
     /** How a person can stand to a member without any office. */
     enum Relation {
         SELF,
-        GUARDIAN
+        GUARDIAN,
+        HOUSEHOLD_MAIN
     }
 
     private final Set<Relation> relations;

@@ -37,7 +37,7 @@ final class AddressForm {
         }
         if (!address.postcode().isEmpty() && !Postcodes.isPossible(address.country(), address.postcode())) {
             return Postcodes.exampleOf(address.country())
-                    .map(example -> new EditResult.Refused("postcode-form", address.country(), example))
+                    .map(example -> new EditResult.Refused("postcode-form", example))
                     .or(() -> refused("postcode-odd"));
         }
         if (address.town().isEmpty()) {

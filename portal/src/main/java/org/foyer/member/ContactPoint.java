@@ -77,10 +77,6 @@ class ContactPoint {
         return Optional.ofNullable(label);
     }
 
-    void label(@Nullable String label) {
-        this.label = label;
-    }
-
     boolean isMain() {
         return main;
     }

@@ -2,11 +2,8 @@ package org.foyer.member;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.foyer.values.MemberId;
 import org.foyer.values.Visibility;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class ContactPointEditing {
 
     private static final int MOST = 12;
-    private static final int LONGEST_LABEL = 40;
 
     private final Members members;
     private final PhoneNumbers phones;
@@ -127,37 +123,9 @@ public class ContactPointEditing {
 
     /** Chooses who sees it. */
     public EditResult show(MemberId id, ContactPointId pointId, Edit<Visibility> edit) {
-        return edit(id, pointId, edit, ContactPoint::visibility, ContactPoint::showTo, Visibility::name);
-    }
-
-    /** Names it, such as "work"; empty words take the name away. */
-    public EditResult label(MemberId id, ContactPointId pointId, Edit<String> edit) {
-        String wanted = PlainWords.of(edit.wanted());
-        if (PlainWords.isOdd(wanted)) {
-            return new EditResult.Refused("label-odd");
-        }
-        if (PlainWords.isLongerThan(LONGEST_LABEL, wanted)) {
-            return new EditResult.Refused("label-too-long", LONGEST_LABEL);
-        }
-        return edit(
-                id,
-                pointId,
-                new Edit<>(PlainWords.of(edit.seen()), wanted),
-                point -> point.label().orElse(""),
-                (point, label) -> point.label(PlainWords.orNull(label)),
-                label -> label);
-    }
-
-    private <T extends @Nullable Object> EditResult edit(
-            MemberId id,
-            ContactPointId pointId,
-            Edit<T> edit,
-            Function<ContactPoint, T> current,
-            BiConsumer<ContactPoint, T> change,
-            Function<T, @Nullable String> shown) {
         return find(member(id), pointId)
-                .map(point -> MemberEditing.apply(current.apply(point), edit, shown, wanted -> {
-                    change.accept(point, wanted);
+                .map(point -> MemberEditing.apply(point.visibility(), edit, Visibility::name, wanted -> {
+                    point.showTo(wanted);
                     events.publishEvent(new MemberChanged(id));
                 }))
                 .orElseGet(ContactPointEditing::gone);

@@ -1,6 +1,7 @@
 package org.foyer.member;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -52,13 +53,13 @@ public class MemberEditing {
     }
 
     /** Changes how the member wants to be addressed. */
-    public EditResult addressAs(MemberId id, Edit<@Nullable Gender> edit) {
+    public EditResult addressAs(MemberId id, Edit<Optional<Gender>> edit) {
         return edit(
                 id,
                 edit,
-                member -> member.gender().orElse(null),
-                Member::be,
-                gender -> gender == null ? null : gender.name());
+                Member::gender,
+                (member, gender) -> member.be(gender.orElse(null)),
+                gender -> gender.map(Gender::name).orElse(null));
     }
 
     /** Changes the language of the portal, the card and the letters. */
@@ -101,7 +102,7 @@ public class MemberEditing {
                 Visibility::name);
     }
 
-    private <T extends @Nullable Object> EditResult edit(
+    private <T> EditResult edit(
             MemberId id,
             Edit<T> edit,
             Function<Member, T> current,
@@ -114,8 +115,7 @@ public class MemberEditing {
         });
     }
 
-    static <T extends @Nullable Object> EditResult apply(
-            T current, Edit<T> edit, Function<T, @Nullable String> shown, Consumer<T> change) {
+    static <T> EditResult apply(T current, Edit<T> edit, Function<T, @Nullable String> shown, Consumer<T> change) {
         if (Objects.equals(current, edit.wanted())) {
             return new EditResult.Unchanged();
         }

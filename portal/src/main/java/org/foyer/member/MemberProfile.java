@@ -143,4 +143,9 @@ public record MemberProfile(
                         .map(held -> new MembershipYears.Period(held.from(), held.to()))
                         .toList());
     }
+
+    /** Whether the member is at least 18 on the day; unknown counts as grown up. */
+    public boolean isOfAgeOn(LocalDate day) {
+        return birthDate == null || !birthDate.isAfter(day.minusYears(18));
+    }
 }

@@ -84,6 +84,18 @@ class MembershipFacts implements AccessFacts {
                 .single();
     }
 
+    @Override
+    public boolean isMainPersonOf(MemberId main, MemberId other) {
+        return jdbc.sql("""
+                        select exists (
+                            select from member a join member o on o.household_id = a.household_id and o.id <> a.id
+                            where a.id = :main and a.household_main and o.id = :other)""")
+                .param("main", main.value())
+                .param("other", other.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     private static UUID[] ids(Collection<UnitId> units) {
         return units.stream().map(UnitId::value).toArray(UUID[]::new);
     }

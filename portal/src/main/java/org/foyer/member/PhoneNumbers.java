@@ -7,7 +7,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.springframework.beans.factory.annotation.Value;
+import org.foyer.values.Languages;
 import org.springframework.stereotype.Component;
 
 /** Reads and writes phone numbers. They are kept as E.164 and shown as people of the association's country write them. */
@@ -19,8 +19,8 @@ public class PhoneNumbers {
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
     private final String country;
 
-    PhoneNumbers(@Value("${foyer.association.country:CH}") String country) {
-        this.country = country;
+    PhoneNumbers(Languages languages) {
+        this.country = languages.country();
     }
 
     /** What was typed: a number, or the code of the sentence that says what is wrong with it. */

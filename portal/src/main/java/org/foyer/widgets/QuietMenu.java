@@ -2,6 +2,7 @@ package org.foyer.widgets;
 
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
@@ -48,6 +49,17 @@ public final class QuietMenu<T> extends NativeButton {
             items.put(choice, item);
         }
         choose(value);
+    }
+
+    /** Adds a line under each choice that says what it means. */
+    public QuietMenu<T> explained(Function<T, String> meanings) {
+        items.forEach((choice, item) -> {
+            var meaning = new Span(meanings.apply(choice));
+            meaning.addClassName("foyer-hint");
+            item.removeAll();
+            item.add(new Div(new Span(words.apply(choice))), meaning);
+        });
+        return this;
     }
 
     public T value() {

@@ -3,7 +3,9 @@ package org.foyer.member;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.Validation;
+import java.util.Locale;
 import java.util.Optional;
+import org.foyer.values.Languages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WrittenFormsTest {
 
-    private final PhoneNumbers phones = new PhoneNumbers("CH");
+    private final PhoneNumbers phones = new PhoneNumbers(new Languages(Locale.GERMAN, "CH"));
     private final EmailAddresses emails =
             new EmailAddresses(Validation.buildDefaultValidatorFactory().getValidator());
 

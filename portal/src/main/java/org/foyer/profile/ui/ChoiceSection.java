@@ -1,0 +1,81 @@
+package org.foyer.profile.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.select.Select;
+import java.util.Locale;
+import org.foyer.member.Delivery;
+import org.foyer.member.Edit;
+import org.foyer.member.MemberProfile.Magazine;
+import org.foyer.member.Preference;
+import org.foyer.profile.ProfileService;
+import org.foyer.widgets.FormSection;
+import org.springframework.core.annotation.Order;
+
+/** What the member gets: newsletter, invoice, surveys, appeals, and each magazine. */
+@org.springframework.stereotype.Component
+@Order(500)
+class ChoiceSection implements ProfileSection {
+
+    private final ProfileService profiles;
+
+    ChoiceSection(ProfileService profiles) {
+        this.profiles = profiles;
+    }
+
+    @Override
+    public Component on(ProfilePage page) {
+        var section = new FormSection(translate("profile.choices"), translate("profile.choices.about"));
+        for (Preference preference : Preference.values()) {
+            section.with(preference(page, preference));
+        }
+        page.profile().magazines().forEach(magazine -> section.with(magazine(page, magazine)));
+        return section;
+    }
+
+    private Component preference(ProfilePage page, Preference preference) {
+        var select = new Select<Boolean>();
+        select.setItems(true, false);
+        select.setItemLabelGenerator(ChoiceSection::yesOrNo);
+        var binding = LitField.Binding.of(
+                () -> profiles.profileOf(page.member()).agreed().contains(preference),
+                ChoiceSection::yesOrNo,
+                (Edit<Boolean> edit) -> profiles.agree(page.member(), preference, edit));
+        return new LitField<>(
+                page,
+                translate("profile.choices." + preference.name().toLowerCase(Locale.ROOT)),
+                select,
+                page.profile().agreed().contains(preference),
+                binding);
+    }
+
+    private Component magazine(ProfilePage page, Magazine magazine) {
+        var select = new Select<Delivery>();
+        select.setItems(Delivery.values());
+        select.setItemLabelGenerator(ChoiceSection::words);
+        var binding = LitField.Binding.of(
+                () -> deliveryOf(page, magazine),
+                ChoiceSection::words,
+                (Edit<Delivery> edit) -> profiles.deliver(page.member(), magazine.code(), edit));
+        return new LitField<>(
+                page, magazine.name().in(UI.getCurrentOrThrow().getLocale()), select, magazine.delivery(), binding);
+    }
+
+    private Delivery deliveryOf(ProfilePage page, Magazine magazine) {
+        return profiles.profileOf(page.member()).magazines().stream()
+                .filter(other -> other.code().equals(magazine.code()))
+                .map(Magazine::delivery)
+                .findFirst()
+                .orElse(Delivery.NONE);
+    }
+
+    private static String yesOrNo(boolean yes) {
+        return translate(yes ? "profile.choices.yes" : "profile.choices.no");
+    }
+
+    private static String words(Delivery delivery) {
+        return translate("profile.delivery." + delivery.name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,53 @@
+package org.foyer.profile.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.foyer.profile.ProfileService;
+import org.foyer.widgets.Page;
+import org.foyer.widgets.PageHeader;
+
+/** One's own data, in sections that the rooms and panels contribute. */
+@Route(MyDataView.ROUTE)
+@PermitAll
+class MyDataView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String ROUTE = "my-data";
+
+    private final ProfileService profiles;
+    private final List<ProfileSection> sections;
+
+    MyDataView(ProfileService profiles, List<ProfileSection> sections) {
+        this.profiles = profiles;
+        this.sections = sections;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        compose();
+    }
+
+    private void compose() {
+        removeAll();
+        var lights = new FieldLights();
+        var page = new ProfilePage(profiles.own(), lights, this::compose);
+        List<Component> parts =
+                sections.stream().map(section -> section.on(page)).toList();
+        var form = new Div();
+        form.add(parts);
+        add(
+                new PageHeader(getTranslation("profile.title"), getTranslation("profile.about")),
+                new LightSummary(lights, parts),
+                form);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("profile.title");
+    }
+}
