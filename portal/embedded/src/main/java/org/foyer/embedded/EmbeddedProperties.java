@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param enabled false starts nothing at all
  * @param directory data, secrets, logs and unpacked programs; may be deleted while the portal is stopped
  * @param programs where unpacked programs lie; empty means {@code programs} below the directory; may be shared
+ * @param endWithParent stops the portal when the process that started it is gone: Maven passes no signal on
  * @param sampleUsers whether Keycloak's first start brings the people of {@code foyer/sample-users.yaml}
  */
 record EmbeddedProperties(
@@ -16,6 +17,7 @@ record EmbeddedProperties(
         @DefaultValue(".foyer") Path directory,
         @DefaultValue("") String programs,
         @DefaultValue("true") boolean sampleUsers,
+        @DefaultValue("false") boolean endWithParent,
         @DefaultValue Postgres postgres,
         @DefaultValue Keycloak keycloak,
         @DefaultValue Mail mail) {

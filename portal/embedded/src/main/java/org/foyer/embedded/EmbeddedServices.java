@@ -28,6 +28,9 @@ class EmbeddedServices implements ApplicationListener<ApplicationEnvironmentPrep
             return;
         }
         quietenLibraries(environment);
+        if (properties.endWithParent()) {
+            ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
+        }
         var running = RunningServices.ofThisProcess();
         if (properties.mail().enabled() && !environment.containsProperty("spring.mail.host")) {
             publish(environment, "foyerEmbeddedMail", mail(running.mail(properties)));

@@ -83,6 +83,7 @@ record KeycloakSettings(
         properties.put(provider + "token-uri", endpoints + "token");
         properties.put(provider + "jwk-set-uri", endpoints + "certs");
         properties.put(provider + "user-info-uri", endpoints + "userinfo");
+        properties.put(provider + "user-name-attribute", "sub");
         properties.put("foyer.sign-in.issuer", issuer);
         properties.put("foyer.sign-in.end-session-uri", endpoints + "logout");
         properties.put("foyer.accounts.url", url());
