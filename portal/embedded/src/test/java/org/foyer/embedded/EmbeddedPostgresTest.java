@@ -15,7 +15,9 @@ import org.springframework.context.annotation.Configuration;
         properties = {
             "foyer.embedded.postgres.directory=memory",
             "foyer.embedded.postgres.port=0",
-            "foyer.embedded.postgres.database=claims"
+            "foyer.embedded.postgres.database=claims",
+            "foyer.embedded.keycloak.enabled=false",
+            "foyer.embedded.mail.enabled=false"
         })
 class EmbeddedPostgresTest {
 
