@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import org.foyer.remote.RemoteProperties;
 import org.foyer.remote.Secret;
+import org.foyer.remote.Setting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -45,6 +46,8 @@ public record CiviCrmProperties(
             Map.of("de", "de_DE", "fr", "fr_FR", "it", "it_IT", "nl", "nl_NL", "en", "en_US");
 
     public CiviCrmProperties {
+        remote = Setting.required(remote, "foyer.connector.civicrm.remote.base-url");
+        key = Setting.required(key, "foyer.connector.civicrm.key");
         zone = zone == null ? ZoneId.systemDefault() : zone;
         locales = locales.isEmpty() ? USUAL_LOCALES : Map.copyOf(locales);
         customFields = Map.copyOf(customFields);

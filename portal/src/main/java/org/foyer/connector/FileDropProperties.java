@@ -2,6 +2,7 @@ package org.foyer.connector;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.foyer.remote.Setting;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -20,6 +21,7 @@ public record FileDropProperties(
         @DefaultValue List<String> customFields) {
 
     public FileDropProperties {
+        directory = Setting.required(directory, "foyer.connector.file-drop.directory");
         customFields = List.copyOf(customFields);
     }
 }

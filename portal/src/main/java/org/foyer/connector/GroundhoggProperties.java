@@ -3,6 +3,7 @@ package org.foyer.connector;
 import java.util.Map;
 import org.foyer.remote.RemoteProperties;
 import org.foyer.remote.Secret;
+import org.foyer.remote.Setting;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -31,6 +32,9 @@ public record GroundhoggProperties(
         @DefaultValue Map<String, String> membership) {
 
     public GroundhoggProperties {
+        remote = Setting.required(remote, "foyer.connector.groundhogg.remote.base-url");
+        publicKey = Setting.required(publicKey, "foyer.connector.groundhogg.public-key");
+        secretKey = Setting.required(secretKey, "foyer.connector.groundhogg.secret-key");
         fields = Map.copyOf(fields);
         customFields = Map.copyOf(customFields);
         membership = Map.copyOf(membership);

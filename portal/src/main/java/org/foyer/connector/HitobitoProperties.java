@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.foyer.remote.RemoteProperties;
 import org.foyer.remote.Secret;
+import org.foyer.remote.Setting;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -40,6 +41,8 @@ public record HitobitoProperties(
         @DefaultValue List<String> readOnlyCustomFields) {
 
     public HitobitoProperties {
+        remote = Setting.required(remote, "foyer.connector.hitobito.remote.base-url");
+        token = Setting.required(token, "foyer.connector.hitobito.token");
         membershipRoles = List.copyOf(membershipRoles);
         extraFields = List.copyOf(extraFields);
         customFields = Map.copyOf(customFields);

@@ -22,6 +22,8 @@ public final class RemoteAnswer {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    private static final int LONGEST_LINE = 200;
+
     private final String system;
     private final int status;
     private final @Nullable MediaType contentType;
@@ -97,6 +99,16 @@ public final class RemoteAnswer {
         }
     }
 
+    /** Whether it is a short line of text rather than a web page or a stack trace. */
+    boolean isPlainLine() {
+        return !empty() && body.length <= LONGEST_LINE && !looksLikeAPage();
+    }
+
+    private boolean looksLikeAPage() {
+        return body[0] == '<'
+                || (contentType != null && contentType.getSubtype().contains("html"));
+    }
+
     private Charset charset() {
         Charset declared = contentType == null ? null : contentType.getCharset();
         return declared == null ? StandardCharsets.UTF_8 : declared;
@@ -106,7 +118,7 @@ public final class RemoteAnswer {
         if (empty()) {
             return "nothing";
         }
-        if (body[0] == '<' || (contentType != null && contentType.getSubtype().contains("html"))) {
+        if (looksLikeAPage()) {
             return "a web page";
         }
         return "a broken or foreign document of " + body.length + " bytes";

@@ -36,6 +36,7 @@ public record RemoteProperties(
         @DefaultValue("1m") Duration openFor) {
 
     public RemoteProperties {
+        baseUrl = Setting.required(baseUrl, "….remote.base-url");
         String scheme = baseUrl.getScheme();
         boolean plain = "http".equalsIgnoreCase(scheme);
         if (baseUrl.getHost() == null || !("https".equalsIgnoreCase(scheme) || plain)) {

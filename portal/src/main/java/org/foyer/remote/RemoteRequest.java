@@ -9,7 +9,7 @@ import org.springframework.http.HttpMethod;
 /**
  * One request to a foreign system.
  *
- * @param path below the base address, beginning with a slash; ids in it must have been checked
+ * @param path below the base address, beginning with a slash and encoded already
  * @param query raw values; they are encoded when the request is sent
  * @param repeatable whether doing it twice does no harm; only then it is tried again
  * @param refusedInWords whether this system refuses with status 500 and a plain line: then that is an answer, not a breakdown

@@ -1,12 +1,15 @@
 package org.foyer.remote;
 
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import javax.net.ssl.SSLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +17,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * One foreign system, reached over HTTP. Keeps to its pace, waits no longer and reads no more than allowed, follows no
@@ -114,7 +116,7 @@ public final class RemoteSystem implements AutoCloseable {
     private static boolean notNow(RemoteRequest request, RemoteAnswer answer) {
         return switch (answer.status()) {
             case 408, 425, 429, 502, 503, 504 -> true;
-            case 500 -> !request.refusedInWords() && answer.jsonIfAny().isEmpty();
+            case 500 -> answer.jsonIfAny().isEmpty() && !(request.refusedInWords() && answer.isPlainLine());
             default -> answer.status() > 500 && answer.jsonIfAny().isEmpty();
         };
     }
@@ -152,11 +154,15 @@ public final class RemoteSystem implements AutoCloseable {
     }
 
     private URI address(RemoteRequest request) {
-        UriComponentsBuilder builder =
-                UriComponentsBuilder.fromUri(properties.baseUrl()).path(request.path());
-        Object[] values = request.query().values().toArray();
-        request.query().keySet().forEach(key -> builder.queryParam(key, "{value}"));
-        return builder.encode().buildAndExpand(values).toUri();
+        String base = properties.baseUrl().toString().replaceAll("/+$", "");
+        String query = request.query().entrySet().stream()
+                .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
+                .collect(Collectors.joining("&"));
+        return URI.create(base + request.path() + (query.isEmpty() ? "" : "?" + query));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private void rest(Duration wait, RemoteUnavailableException reason) {

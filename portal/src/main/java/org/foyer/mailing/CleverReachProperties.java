@@ -1,0 +1,31 @@
+package org.foyer.mailing;
+
+import org.foyer.remote.RemoteProperties;
+import org.foyer.remote.Secret;
+import org.foyer.remote.Setting;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * CleverReach, REST version 3.
+ *
+ * @param remote where it is: {@code https://rest.cleverreach.com}
+ * @param clientId of our OAuth application
+ * @param clientSecret of our OAuth application
+ * @param source what we write as the source of our recipients; only those are ever removed
+ * @param pageSize recipients a page
+ * @param batchSize recipients sent at once
+ */
+public record CleverReachProperties(
+        RemoteProperties remote,
+        String clientId,
+        Secret clientSecret,
+        @DefaultValue("Foyer") String source,
+        @DefaultValue("2500") int pageSize,
+        @DefaultValue("500") int batchSize) {
+
+    public CleverReachProperties {
+        remote = Setting.required(remote, "foyer.mailing.cleverreach.remote.base-url");
+        clientId = Setting.required(clientId, "foyer.mailing.cleverreach.client-id");
+        clientSecret = Setting.required(clientSecret, "foyer.mailing.cleverreach.client-secret");
+    }
+}
