@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.foyer.access.AccessRefusedException;
-import org.foyer.access.Permission;
+import org.foyer.access.SignedIn;
+import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -21,17 +22,28 @@ public class ImportService {
     private final ImportRuns runs;
     private final ImportWork work;
     private final ImportAccess access;
+    private final SignedIn signedIn;
+    private final ImportDirectory directory;
 
-    ImportService(JdbcClient jdbc, DataSource database, ImportRuns runs, ImportWork work, ImportAccess access) {
+    ImportService(
+            JdbcClient jdbc,
+            DataSource database,
+            ImportRuns runs,
+            ImportWork work,
+            ImportAccess access,
+            SignedIn signedIn,
+            ImportDirectory directory) {
         this.jdbc = jdbc;
         this.database = database;
         this.runs = runs;
         this.work = work;
         this.access = access;
+        this.signedIn = signedIn;
+        this.directory = directory;
     }
 
     /**
-     * Starts an import in the background for the signed-in person.
+     * Starts an import in the background, in the name of the signed-in person.
      *
      * @return the id of the run, to ask for its progress
      * @throws ImportRefusedException when the mapping is wrong or an import of the source runs already
@@ -39,8 +51,9 @@ public class ImportService {
      */
     public UUID start(ImportRequest request) {
         access.require();
-        Prepared prepared = prepare(request);
-        Thread.ofVirtual().name("import-" + prepared.run()).start(() -> finish(request, prepared));
+        ImportRequest mine = request.by(signedIn.require());
+        Prepared prepared = prepare(mine);
+        Thread.ofVirtual().name("import-" + prepared.run()).start(() -> finish(mine, prepared));
         return prepared.run();
     }
 
@@ -69,6 +82,22 @@ public class ImportService {
         return runs.latest(offset, limit);
     }
 
+    /** The files on the server that may be imported; empty where the operator named no directory for them. */
+    public List<String> serverFiles() {
+        access.require();
+        return directory.files();
+    }
+
+    /**
+     * One of {@link #serverFiles}.
+     *
+     * @throws ImportRefusedException when it is none of them
+     */
+    public Resource serverFile(String name) {
+        access.require();
+        return directory.file(name);
+    }
+
     /** Calls a run off; false when it is too late, because it merges already or has ended. */
     public boolean cancel(UUID run) {
         access.require();
@@ -93,16 +122,15 @@ public class ImportService {
     private void finish(ImportRequest request, Prepared prepared) {
         try (ImportLock lock = prepared.lock()) {
             work.run(prepared.run(), request, prepared.mapping());
+        } finally {
+            if (request.file() instanceof UploadedFile uploaded) {
+                uploaded.remove();
+            }
         }
     }
 
     /** Whether the signed-in person may import; a view that says no is not there for them. */
     public boolean isOpenToMe() {
         return access.isGranted();
-    }
-
-    /** The permission that opens imports; it has to reach every unit. */
-    public static Permission permission() {
-        return Permission.IMPORT_MEMBERS;
     }
 }

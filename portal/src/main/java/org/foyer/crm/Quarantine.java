@@ -31,13 +31,7 @@ public class Quarantine {
     /** How many entries of a run each reason has, the most frequent first. */
     public Map<String, Integer> reasonsOf(UUID run) {
         access.require();
-        Map<String, Integer> reasons = new LinkedHashMap<>();
-        jdbc.sql("select code, count(*) from quarantine where run_id = ? group by code order by count(*) desc, code")
-                .param(run)
-                .query((ResultSet row) -> {
-                    reasons.put(row.getString(1), row.getInt(2));
-                });
-        return reasons;
+        return QuarantineCounts.of(jdbc, run);
     }
 
     /**

@@ -1,0 +1,79 @@
+package org.foyer.crm;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.foyer.values.Languages;
+import org.foyer.values.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Imports what the properties ask for, one after the other, and prints what became of it. */
+@Component
+class ImportCommand {
+
+    private final AssociationLoader association;
+    private final UnitImport units;
+    private final ImportService imports;
+    private final JdbcClient jdbc;
+    private final Texts texts;
+    private final Languages languages;
+
+    ImportCommand(
+            AssociationLoader association,
+            UnitImport units,
+            ImportService imports,
+            JdbcClient jdbc,
+            Texts texts,
+            Languages languages) {
+        this.association = association;
+        this.units = units;
+        this.imports = imports;
+        this.jdbc = jdbc;
+        this.texts = texts;
+        this.languages = languages;
+    }
+
+    /** Does it; false when a step failed, after which the later ones are left out. */
+    boolean carryOut(ImportProperties asked, PrintStream out) {
+        Locale language = Languages.offered(Locale.getDefault()).orElse(Locale.ENGLISH);
+        try {
+            if (asked.association() != null) {
+                association.load(asked.association());
+                out.println(texts.get(language, "crm.command.association", asked.association()));
+            }
+            if (asked.units() != null) {
+                var loaded = units.load(
+                        new FileSystemResource(asked.units()),
+                        Mappings.named(asked.unitsMapping()),
+                        asked.unitsParent());
+                out.println(texts.get(language, "crm.command.units", loaded.read(), loaded.added(), loaded.changed()));
+            }
+            return asked.members() == null || members(asked.members(), asked.mapping(), language, out);
+        } catch (ImportRefusedException refused) {
+            out.println(refused.problem().in(language, texts));
+            return false;
+        }
+    }
+
+    private boolean members(Path file, String mapping, Locale language, PrintStream out) {
+        ImportRun run = imports.run(ImportRequest.of(file, mapping, commandUser()));
+        new ImportReport(run, language, texts, languages).lines().forEach(out::println);
+        reasons(run)
+                .forEach((code, count) ->
+                        out.println("    " + texts.get(language, "crm.reason-name." + code) + ": " + count));
+        return run.state() == ImportRun.State.DONE;
+    }
+
+    private Map<String, Integer> reasons(ImportRun run) {
+        return QuarantineCounts.of(jdbc, run.id());
+    }
+
+    private static String commandUser() {
+        @Nullable String user = System.getProperty("user.name");
+        return user == null ? "command" : "command of " + user;
+    }
+}
