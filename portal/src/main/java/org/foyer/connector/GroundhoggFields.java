@@ -28,11 +28,21 @@ final class GroundhoggFields {
     private final Map<String, String> paths = new LinkedHashMap<>(USUAL);
 
     GroundhoggFields(GroundhoggProperties properties) {
-        paths.putAll(properties.fields());
+        properties.fields().forEach((name, path) -> paths.put(standard(name), path));
         properties
                 .customFields()
                 .forEach((name, path) -> paths.put(CrmField.custom(name).name(), path));
         paths.putIfAbsent("house_number", paths.get("street"));
+    }
+
+    /** Keys of a configuration are written with hyphens. */
+    private static String standard(String name) {
+        CrmField field = new CrmField(name.replace('-', '_'));
+        if (!CrmField.STANDARD.contains(field)) {
+            throw new IllegalArgumentException("foyer.connector.groundhogg.fields knows no field named " + name
+                    + "; write it with hyphens, as in birth-date");
+        }
+        return field.name();
     }
 
     Set<CrmField> writable() {

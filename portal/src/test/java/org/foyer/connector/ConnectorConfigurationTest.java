@@ -38,6 +38,7 @@ class ConnectorConfigurationTest {
                         "foyer.connector.groundhogg.remote.base-url=https://www.example.org",
                         "foyer.connector.groundhogg.public-key=p",
                         "foyer.connector.groundhogg.secret-key=top-secret",
+                        "foyer.connector.groundhogg.fields.post-box=meta.po_box",
                         "foyer.connector.groundhogg.membership.dues-paid-until=dues_until",
                         "foyer.connector.file-drop.directory=/var/lib/foyer/changes",
                         "foyer.mailing.cleverreach.remote.base-url=https://rest.cleverreach.com",
@@ -56,6 +57,12 @@ class ConnectorConfigurationTest {
                                     .capabilities()
                                     .writable())
                             .contains(CrmField.custom("magazine"));
+                    assertThat(clients.named("groundhogg")
+                                    .orElseThrow()
+                                    .capabilities()
+                                    .writable())
+                            .contains(CrmField.POST_BOX)
+                            .doesNotContain(CrmField.NICKNAME);
                     ConnectorProperties properties = context.getBean(ConnectorProperties.class);
                     assertThat(properties.civicrm().remote().timeout()).isEqualTo(Duration.ofSeconds(30));
                     assertThat(properties.groundhogg().membership()).isEqualTo(Map.of("dues-paid-until", "dues_until"));
