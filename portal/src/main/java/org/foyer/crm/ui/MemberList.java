@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.dom.Style;
 import java.text.NumberFormat;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -43,6 +44,8 @@ final class MemberList extends Div {
         this.onInvite = onInvite;
         this.onSelection = onSelection;
         bar.addClassName("foyer-line-up");
+        bar.getStyle().setFlexWrap(Style.FlexWrap.WRAP);
+        sum.getStyle().setWhiteSpace(Style.WhiteSpace.NOWRAP);
         sum.addClassNames("foyer-grow", "foyer-muted");
         sum.getElement().setAttribute("role", "status");
         all.setLabel(getTranslation("accounts.select.all", MOST_CHOSEN));
