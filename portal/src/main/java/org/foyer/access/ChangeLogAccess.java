@@ -14,6 +14,11 @@ class ChangeLogAccess implements ChangeLogGuard {
     }
 
     @Override
+    public boolean isOpen() {
+        return access.may(Permission.SEARCH_CHANGE_LOG).anywhere().isGranted();
+    }
+
+    @Override
     public void mayRead() {
         access.may(Permission.SEARCH_CHANGE_LOG).anywhere().orThrow();
     }

@@ -3,6 +3,9 @@ package org.foyer.audit;
 /** Decides who searches the whole change log; the room that decides on access implements it. */
 public interface ChangeLogGuard {
 
+    /** Whether the signed-in person may search. */
+    boolean isOpen();
+
     /**
      * Goes on only for somebody who may search.
      *

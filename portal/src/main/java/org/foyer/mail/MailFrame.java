@@ -22,13 +22,11 @@ class MailFrame {
 
     private final Texts texts;
     private final Association association;
-    private final PortalLinks links;
     private final String template;
 
-    MailFrame(Texts texts, Association association, PortalLinks links) {
+    MailFrame(Texts texts, Association association) {
         this.texts = texts;
         this.association = association;
-        this.links = links;
         this.template = read("foyer/mail/mail.html");
     }
 
@@ -44,13 +42,13 @@ class MailFrame {
 
     String html(Mail mail) {
         Map<String, String> parts = Map.of(
-                "lang", mail.language().getLanguage(),
-                "subject", escape(mail.subject()),
+                "language", mail.language().getLanguage(),
+                "title", escape(Headers.line(mail.subject())),
+                "preheader", escape(mail.paragraphs().stream().findFirst().orElse("")),
                 "organisation", escape(association.name()),
-                "portal", escape(links.to("")),
-                "paragraphs",
-                        mail.paragraphs().stream().map(MailFrame::paragraph).collect(Collectors.joining("\n")),
-                "action", action(mail),
+                "body",
+                        mail.paragraphs().stream().map(MailFrame::paragraph).collect(Collectors.joining("\n"))
+                                + action(mail),
                 "footer", escape(footer(mail)));
         return PLACE.matcher(template)
                 .replaceAll(place -> Matcher.quoteReplacement(parts.getOrDefault(place.group(1), "")));
@@ -67,8 +65,8 @@ class MailFrame {
         }
         String url = escape(action.url());
         return """
-                <p class="action"><a class="button" href="%s">%s</a></p>
-                <p class="small">%s<br><a href="%s">%s</a></p>""".formatted(
+                <p><a class="button" href="%s">%s</a></p>
+                <p style="font-size:15px;line-height:22px;overflow-wrap:anywhere;">%s<br><a href="%s">%s</a></p>""".formatted(
                         url, escape(action.label()), escape(texts.get(mail.language(), "mail.link.plain")), url, url);
     }
 

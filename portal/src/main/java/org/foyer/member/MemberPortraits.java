@@ -28,7 +28,8 @@ class MemberPortraits implements Portraits {
                                 from membership s join unit u on u.id = s.unit_id
                                 where s.member_id = m.id and s.kind = 'MAIN' and s.from_date <= current_date
                                   and (s.to_date is null or s.to_date >= current_date)
-                                order by s.from_date desc limit 1) unit
+                                order by s.from_date desc limit 1) unit,
+                               (select left(p.sha256, 16) from member_photo p where p.member_id = m.id) photo
                         from member m where m.id = :member""")
                 .param("member", member.value())
                 .param("language", language.getLanguage())
@@ -36,6 +37,7 @@ class MemberPortraits implements Portraits {
                         row.getString("first_name"),
                         row.getString("last_name"),
                         Optional.ofNullable(row.getString("unit")).orElse(""),
+                        Optional.ofNullable(row.getString("photo")).orElse(""),
                         Locale.of(row.getString("language"))))
                 .optional();
     }

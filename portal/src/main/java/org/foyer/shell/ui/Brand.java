@@ -1,6 +1,8 @@
 package org.foyer.shell.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import org.foyer.access.Portrait;
 
@@ -27,8 +29,13 @@ final class Brand {
         return name;
     }
 
-    /** The initials; the full name stands beside them or in the label of what they are in. */
-    static Span avatar(Portrait person) {
+    /** The photo or the initials; the full name stands beside them or in the label of what they are in. */
+    static Component avatar(Portrait person) {
+        if (!person.photo().isEmpty()) {
+            var photo = new Image("photo/me?size=thumb&v=" + person.photo(), "");
+            photo.addClassNames("foyer-avatar", "foyer-avatar-small");
+            return photo;
+        }
         var avatar = new Span(initial(person.firstName()) + initial(person.lastName()));
         avatar.addClassNames("foyer-avatar", "foyer-avatar-small");
         avatar.getElement().setAttribute("aria-hidden", "true");

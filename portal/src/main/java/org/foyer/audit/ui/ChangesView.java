@@ -1,0 +1,111 @@
+package org.foyer.audit.ui;
+
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.virtuallist.VirtualList;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.foyer.audit.Change;
+import org.foyer.audit.ChangeLog;
+import org.foyer.audit.ChangeLogGuard;
+import org.foyer.audit.ChangeWords;
+import org.foyer.audit.References;
+import org.foyer.widgets.EmptyState;
+import org.foyer.widgets.Page;
+import org.foyer.widgets.PageHeader;
+import org.foyer.widgets.TextRow;
+
+/** Searches every change of member data; fetched as one scrolls. */
+@Route(ChangesView.ROUTE)
+@PermitAll
+class ChangesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String ROUTE = "office/changes";
+
+    private final ChangeLog log;
+    private final ChangeLogGuard guard;
+    private final ChangeWords words;
+    private final References references;
+    private final VirtualList<Change> rows = new VirtualList<>();
+    private final Span sum = new Span();
+    private ChangeLog.Search search = ChangeLog.Search.everything();
+
+    ChangesView(ChangeLog log, ChangeLogGuard guard, ChangeWords words, References references) {
+        this.log = log;
+        this.guard = guard;
+        this.words = words;
+        this.references = references;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!guard.isOpen()) {
+            throw new NotFoundException();
+        }
+        removeAll();
+        sum.addClassName("foyer-muted");
+        sum.getElement().setAttribute("role", "status");
+        rows.addClassName("foyer-rows");
+        rows.setHeight("70vh");
+        rows.setRenderer(new ComponentRenderer<>(this::row));
+        rows.setDataProvider(DataProvider.<Change>fromCallbacks(
+                query -> page(query.getOffset(), query.getLimit()).stream(), query -> count()));
+        var nothing =
+                new EmptyState("history", getTranslation("audit.changes.title"), getTranslation("audit.changes.empty"));
+        nothing.setVisible(false);
+        var filter = new ChangeFilter(references, words, wanted -> {
+            search = wanted;
+            int found = count();
+            sum.setText(getTranslation("audit.changes.count", found));
+            rows.setVisible(found > 0);
+            nothing.setVisible(found == 0);
+            rows.getDataProvider().refreshAll();
+        });
+        add(
+                new PageHeader(getTranslation("audit.changes.title"), getTranslation("audit.changes.sentence")),
+                filter,
+                sum,
+                rows,
+                nothing);
+        filter.search();
+    }
+
+    private List<Change> page(int offset, int limit) {
+        guard.mayRead();
+        return log.search(search, offset, limit);
+    }
+
+    private int count() {
+        guard.mayRead();
+        return (int) Math.min(Integer.MAX_VALUE, log.count(search));
+    }
+
+    private TextRow row(Change change) {
+        var locale = getLocale();
+        Stream<String> whose = Optional.ofNullable(change.member())
+                .flatMap(member -> Optional.ofNullable(
+                        references.membersCalled(List.of(member)).get(member)))
+                .map(name -> getTranslation("audit.changes.whose", name))
+                .stream();
+        Stream<String> why =
+                Optional.ofNullable(change.reason()).map(reason -> getTranslation("audit.reason", reason)).stream();
+        Stream<String> fields = words.allLines(change, locale).stream().map(line -> words.told(line, locale));
+        return new TextRow(
+                words.what(change, locale),
+                String.join(" · ", words.when(change, locale), change.actor(), words.channel(change.channel(), locale)),
+                Stream.of(whose, fields, why).flatMap(lines -> lines).toList());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("audit.changes.title");
+    }
+}

@@ -1,0 +1,68 @@
+package org.foyer.profile.ui;
+
+import com.vaadin.flow.component.virtuallist.VirtualList;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.foyer.audit.Change;
+import org.foyer.audit.ChangeWords;
+import org.foyer.profile.MyHistory;
+import org.foyer.values.MemberId;
+import org.foyer.widgets.EmptyState;
+import org.foyer.widgets.Page;
+import org.foyer.widgets.PageHeader;
+import org.foyer.widgets.TextRow;
+
+/** What changed in one's own data, when and by whom; fetched as one scrolls. */
+@Route(HistoryView.ROUTE)
+@PermitAll
+class HistoryView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String ROUTE = "my-data/history";
+
+    private final MyHistory history;
+    private final ChangeWords words;
+
+    HistoryView(MyHistory history, ChangeWords words) {
+        this.history = history;
+        this.words = words;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        MemberId me = history.owner();
+        add(
+                new BackToMyData(),
+                new PageHeader(
+                        getTranslation("selfservice.history.title"), getTranslation("selfservice.history.sentence")));
+        if (history.count() == 0) {
+            add(new EmptyState(
+                    "history",
+                    getTranslation("selfservice.history.empty.title"),
+                    getTranslation("selfservice.history.empty.text")));
+            return;
+        }
+        var rows = new VirtualList<Change>();
+        rows.addClassName("foyer-rows");
+        rows.setHeight("75vh");
+        rows.setRenderer(new ComponentRenderer<TextRow, Change>(change -> new TextRow(
+                words.what(change, getLocale()),
+                words.when(change, getLocale()) + ", " + words.who(change, me, getLocale()),
+                words.lines(change, getLocale()).stream()
+                        .map(line -> words.told(line, getLocale()))
+                        .toList())));
+        rows.setDataProvider(DataProvider.fromCallbacks(
+                query -> history.page(query.getOffset(), query.getLimit()).stream(), query -> history.count()));
+        add(rows);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("selfservice.history.title");
+    }
+}

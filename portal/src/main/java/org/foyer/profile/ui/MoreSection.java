@@ -1,0 +1,34 @@
+package org.foyer.profile.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.stream.Stream;
+import org.foyer.widgets.FormSection;
+import org.foyer.widgets.Icon;
+import org.foyer.widgets.ListRow;
+import org.foyer.widgets.Rows;
+import org.springframework.core.annotation.Order;
+
+/** The ways to what else one can do with one's own data. */
+@org.springframework.stereotype.Component
+@Order(900)
+class MoreSection implements ProfileSection {
+
+    @Override
+    public Component on(ProfilePage page) {
+        List<ListRow> rows = Stream.of(
+                        row("eye", OthersView.ROUTE, "selfservice.others"),
+                        row("history", HistoryView.ROUTE, "selfservice.history"),
+                        row("devices", SessionsView.ROUTE, "selfservice.sessions"),
+                        row("file-download", EverythingView.ROUTE, "selfservice.everything"))
+                .toList();
+        return new FormSection(translate("selfservice.more.title"), translate("selfservice.more.about"))
+                .wide(new Rows(rows));
+    }
+
+    private static ListRow row(String icon, String route, String key) {
+        return new ListRow(new Icon(icon), route, translate(key + ".title")).fact(translate(key + ".sentence"));
+    }
+}
