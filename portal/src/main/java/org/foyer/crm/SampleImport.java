@@ -8,13 +8,17 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
  * Takes the sample association in, on the way of any other import, when the database holds no member. A start that was
- * cut off half way is completed by the next: each step may be repeated.
+ * cut off half way is completed by the next: each step may be repeated. An import that the command line asks for comes
+ * after it.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @ConditionalOnBooleanProperty("foyer.sample.enabled")
 @EnableConfigurationProperties(SampleProperties.class)
 class SampleImport implements ApplicationRunner {
