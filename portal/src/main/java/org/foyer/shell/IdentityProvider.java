@@ -13,6 +13,7 @@ import org.springframework.security.core.authority.mapping.GrantedAuthoritiesMap
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 
 /**
  * The identity provider, with each of its addresses named by itself: with the issuer alone the portal would ask it for the others
@@ -34,6 +35,7 @@ class IdentityProvider {
                         + "spring.security.oauth2.client.registration.keycloak.* and "
                         + "spring.security.oauth2.client.provider.keycloak.*"));
         return new InMemoryClientRegistrationRepository(ClientRegistration.withClientRegistration(registration)
+                .userNameAttributeName(IdTokenClaimNames.SUB)
                 .issuerUri(signIn.issuer().toString())
                 .providerConfigurationMetadata(
                         Map.of("end_session_endpoint", signIn.endSessionUri().toString()))

@@ -20,11 +20,13 @@ record Greeting(Clock clock, Locale locale) {
         return hour >= DAY && hour < EVENING ? "shell.greeting.day" : "shell.greeting.evening";
     }
 
-    /** The day of the week and of the year, with a capital: "Sonntag, 22. November". */
-    String today() {
-        var day = DateTimeFormatter.ofLocalizedPattern("MMMMEEEEd")
-                .withLocale(locale)
-                .format(now());
+    /**
+     * The day of the week and of the year, with a capital: "Sonntag, 22. November".
+     *
+     * @param pattern how the language writes it
+     */
+    String today(String pattern) {
+        var day = DateTimeFormatter.ofPattern(pattern, locale).format(now());
         return day.substring(0, 1).toUpperCase(locale) + day.substring(1);
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -80,9 +81,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     private Component topBar(String association, Portrait person) {
-        var account = new Anchor(MoreView.ROUTE, Brand.avatar(person));
+        var words = new Span(getTranslation("shell.account"));
+        words.addClassName("foyer-visually-hidden");
+        var account = new Anchor(MoreView.ROUTE, Brand.avatar(person), words);
         account.addClassName("foyer-icon-button");
-        account.setAriaLabel(getTranslation("shell.account"));
         var header = new Header(Brand.mark(), Brand.organisation(association), account);
         header.addClassName("foyer-top-bar");
         return header;

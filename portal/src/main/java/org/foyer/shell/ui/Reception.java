@@ -87,7 +87,7 @@ class Reception implements VaadinServiceInitListener {
         ui.getPage()
                 .executeJs(
                         "const it = window.Vaadin.connectionIndicator;"
-                                + "if (it) { it.onlineText = $0; it.offlineText = $1; it.reconnectingText = $1; }",
+                                + "if (it) { it.setAttribute('role', 'status'); it.onlineText = $0; it.offlineText = $1; it.reconnectingText = $1; }",
                         ui.getTranslation("shell.offline.back"),
                         ui.getTranslation("shell.offline.lost"));
     }

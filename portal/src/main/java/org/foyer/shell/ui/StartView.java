@@ -67,7 +67,7 @@ class StartView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var name = portraits.of(me, getLocale()).orElseThrow().firstName();
         var hero = new Header(
                 new Headline(getTranslation(greeting.key(), name)).display(),
-                new Paragraph(getTranslation("shell.start.today", greeting.today())));
+                new Paragraph(greeting.today(getTranslation("shell.start.today"))));
         hero.addClassName("foyer-hero");
         return hero;
     }

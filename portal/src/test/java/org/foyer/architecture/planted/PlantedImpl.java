@@ -1,0 +1,3 @@
+package org.foyer.architecture.planted;
+
+class PlantedImpl {}

@@ -1,0 +1,6 @@
+package org.foyer.architecture.planted;
+
+import jakarta.persistence.MappedSuperclass;
+
+@MappedSuperclass
+public class PlantedPublicEntity {}

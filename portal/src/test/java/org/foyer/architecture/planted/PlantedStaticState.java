@@ -1,0 +1,5 @@
+package org.foyer.architecture.planted;
+
+class PlantedStaticState {
+    static int counter;
+}

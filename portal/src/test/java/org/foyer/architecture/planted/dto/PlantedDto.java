@@ -1,0 +1,3 @@
+package org.foyer.architecture.planted.dto;
+
+record PlantedDto(String name) {}

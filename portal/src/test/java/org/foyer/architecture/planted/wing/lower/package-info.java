@@ -1,0 +1,4 @@
+@ApplicationModule(allowedDependencies = {})
+package org.foyer.architecture.planted.wing.lower;
+
+import org.springframework.modulith.ApplicationModule;
