@@ -3,6 +3,7 @@ package org.foyer.profile.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -14,6 +15,7 @@ import org.foyer.profile.MainEmailChange.Pending;
 import org.foyer.values.MemberId;
 import org.foyer.widgets.FieldLight;
 import org.foyer.widgets.LightState;
+import org.foyer.widgets.QuietMenu;
 import org.foyer.widgets.Toast;
 
 /** Shows the main e-mail, asks for another one, and tells what waits for its confirmation. */
@@ -35,14 +37,18 @@ final class MainEmailPanel extends Div {
         field.setValue(current);
         field.setMaxLength(254);
         field.setWidthFull();
-        field.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.EMAIL);
+        field.setAutocomplete(Autocomplete.EMAIL);
         field.setManualValidation(true);
         var send = new Button(getTranslation("selfservice.email.change"), click -> ask());
-        send.addClassName("foyer-main-email-change");
         state.setWidthFull();
         add(field, state, send);
         addClassName("foyer-field");
         change.pendingOf(member).ifPresentOrElse(this::waiting, this::nothingWaits);
+    }
+
+    /** Who sees the address, chosen above it. */
+    void menu(QuietMenu<?> visibility) {
+        addComponentAsFirst(visibility);
     }
 
     private void ask() {

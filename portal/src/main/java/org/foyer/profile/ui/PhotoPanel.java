@@ -18,6 +18,7 @@ import org.foyer.values.MemberId;
 import org.foyer.widgets.ComponentWords;
 import org.foyer.widgets.ConfirmSheet;
 import org.foyer.widgets.Icon;
+import org.foyer.widgets.QuietMenu;
 import org.foyer.widgets.Toast;
 
 /** Shows the member's photo, takes another one, and removes it. */
@@ -32,7 +33,7 @@ final class PhotoPanel extends Div {
     private final Button choose = new Button();
     private final Button remove = new Button();
 
-    PhotoPanel(MemberId member, PhotoService photos, Portraits portraits) {
+    PhotoPanel(MemberId member, PhotoService photos, Portraits portraits, QuietMenu<?> visibility) {
         this.member = member;
         this.photos = photos;
         this.portraits = portraits;
@@ -45,7 +46,7 @@ final class PhotoPanel extends Div {
         remove.addClickListener(click -> askToRemove());
         var hint = new Paragraph(getTranslation("selfservice.photo.hint"));
         hint.addClassName("foyer-hint");
-        var words = new Div(upload, remove, hint, refusal);
+        var words = new Div(visibility, upload, remove, hint, refusal);
         words.addClassName("foyer-grow");
         add(picture, words);
         refuse("");
