@@ -1,6 +1,8 @@
 package org.foyer;
 
 import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,8 +10,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class FoyerConfiguration {
 
+    /** The association's clock: days begin and end where its members live, wherever the server stands. */
     @Bean
-    Clock clock() {
-        return Clock.systemDefaultZone();
+    Clock clock(@Value("${foyer.association.time-zone:Europe/Zurich}") ZoneId zone) {
+        return Clock.system(zone);
     }
 }

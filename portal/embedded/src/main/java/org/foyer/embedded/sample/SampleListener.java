@@ -49,9 +49,8 @@ class SampleListener implements ApplicationListener<ApplicationEnvironmentPrepar
                                         home.resolve(MOVES).toUri().toString())));
     }
 
-    /** The members come last: where their file is, the other one is too. */
     private static void write(Path home) {
-        if (Files.exists(home.resolve(MEMBERS))) {
+        if (Files.exists(home.resolve(MEMBERS)) && Files.exists(home.resolve(MOVES))) {
             return;
         }
         try {
