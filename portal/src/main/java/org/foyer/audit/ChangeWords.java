@@ -109,6 +109,11 @@ public class ChangeWords {
         return texts.has(locale, key) ? texts.get(locale, key) : entity;
     }
 
+    /** Whether there is a word for what a table holds. */
+    public boolean knowsEntity(String entity, Locale locale) {
+        return texts.has(locale, "audit.entity." + entity);
+    }
+
     /** Whether there is a word for the field. */
     public boolean knows(String entity, String field, Locale locale) {
         return texts.has(locale, fieldKey(entity, field));

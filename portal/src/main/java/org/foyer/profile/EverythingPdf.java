@@ -25,7 +25,10 @@ import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes everything about a member as a person reads it, in the member's language. */
+/**
+ * Writes everything about a member as a person reads it, in the member's language. Sections without a word of their own,
+ * such as the copy of what an import sent last, stand in the JSON file only.
+ */
 @Service
 class EverythingPdf {
 
@@ -102,7 +105,7 @@ class EverythingPdf {
             for (PersonalData.Section section : everything.sectionsOf(member)) {
                 if (section.name().equals("change")) {
                     history(member, sheet, locale);
-                } else {
+                } else if (words.knowsEntity(section.name(), locale)) {
                     section(section, sheet, locale);
                 }
             }
