@@ -18,7 +18,7 @@ final class AddressConfirmation extends Div {
 
     AddressConfirmation(
             ProfilePage page, ProfileAddresses addresses, AddressFields fields, @Nullable LocalDate confirmedOn) {
-        addClassName("foyer-form-actions");
+        addClassName("foyer-line-up");
         since.addClassName("foyer-hint");
         since.setText(
                 confirmedOn == null

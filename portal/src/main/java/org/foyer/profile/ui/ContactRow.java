@@ -23,10 +23,12 @@ final class ContactRow extends Div {
         phone = contact.kind() != ContactKind.EMAIL;
         var visibility =
                 new VisibilityChoice(contact.visibility(), edit -> contacts.show(page.member(), contact.id(), edit));
+        var input = ContactPanel.inputFor(contact.kind());
+        input.setId("contact-" + contact.id().value());
         field = new LitField<>(
                         page,
                         label(contact),
-                        ContactPanel.inputFor(contact.kind()),
+                        input,
                         contact.value(),
                         new LitField.Binding<>(
                                 () -> panel.find(contact.id())

@@ -7,8 +7,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.InputField;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -36,6 +38,7 @@ final class LitField<F extends Component & InputField<?, V> & HasValidation & Ha
     private final FieldLight light = new FieldLight(LightState.SAVED);
     private final LabelLine<F> line;
     private final Div choice = new Div();
+    private final Optional<Draft> draft;
     private LightState state = LightState.SAVED;
     private S seen;
     private final List<Runnable> settled = new ArrayList<>();
@@ -79,6 +82,10 @@ final class LitField<F extends Component & InputField<?, V> & HasValidation & Ha
         });
         add(line, choice);
         page.lights().add(this);
+        draft = input instanceof TextField words
+                ? Optional.of(new Draft(page.member(), words.getId().orElse(label), words))
+                : Optional.empty();
+        draft.ifPresent(words -> words.watch((typed, changed) -> restore((TextField) input, typed, changed)));
     }
 
     LitField<F, S, V> menu(QuietMenu<?> menu) {
@@ -106,6 +113,16 @@ final class LitField<F extends Component & InputField<?, V> & HasValidation & Ha
         input.setInvalid(state == LightState.REFUSED);
         light.show(state, words);
         page.lights().changed();
+    }
+
+    /** Words from before the session ended are saved, or, where the value changed meanwhile, shown beside the other one. */
+    private void restore(TextField words, String typed, boolean changed) {
+        words.setValue(typed);
+        if (changed) {
+            letChoose();
+        } else {
+            save();
+        }
     }
 
     /** Saves what the field shows. */
@@ -136,6 +153,7 @@ final class LitField<F extends Component & InputField<?, V> & HasValidation & Ha
         seen = binding.current().get();
         input.setValue(binding.shown().apply(seen));
         choice.setVisible(false);
+        draft.ifPresent(Draft::forget);
         show(LightState.SAVED, getTranslation("widgets.light.saved"));
     }
 

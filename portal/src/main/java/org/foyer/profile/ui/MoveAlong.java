@@ -2,6 +2,7 @@ package org.foyer.profile.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.foyer.member.EditResult;
@@ -31,6 +32,7 @@ final class MoveAlong extends Div {
 
     static CheckboxGroup<HouseholdPerson> choiceOf(List<HouseholdPerson> people) {
         var choice = new CheckboxGroup<HouseholdPerson>();
+        choice.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         choice.setItems(people);
         choice.setItemLabelGenerator(person -> person.name().full());
         return choice;
