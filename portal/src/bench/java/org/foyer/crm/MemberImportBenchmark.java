@@ -1,0 +1,139 @@
+package org.foyer.crm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.foyer.testing.SpringTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.PGConnection;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+
+/**
+ * How long an import takes against a plain COPY of the same file into one table in the same run, and how much heap it needs.
+ * {@code -Dfoyer.bench.rows=…} people are invented, or {@code -Dfoyer.bench.file=…} is taken, whose units are made up.
+ */
+@SpringTest
+class MemberImportBenchmark {
+
+    @Autowired
+    AssociationLoader association;
+
+    @Autowired
+    UnitImport units;
+
+    @Autowired
+    ImportService imports;
+
+    @Autowired
+    DataSource database;
+
+    @TempDir
+    Path folder;
+
+    private final List<String> report = new ArrayList<>();
+
+    @Test
+    void measuresTheFirstImportAndTheNightAfter() throws IOException, SQLException {
+        association.load(new ClassPathResource("association/alpine-club.yaml"));
+        Resource file = file();
+        units.load(unitsOf(file), Mappings.named("navision-sections"), "1");
+        copy(file);
+        double copy = Collections.min(List.of(copy(file), copy(file), copy(file)));
+        line("plain COPY of the file, best of 3", copy, copy);
+        measure("first import", file, copy);
+        measure("the same file again", file, copy);
+        Path out = Path.of("target", "bench", "member-import.txt");
+        Files.createDirectories(out.getParent());
+        Files.write(out, report);
+        report.forEach(System.out::println);
+    }
+
+    private void measure(String name, Resource file, double copy) {
+        System.gc();
+        var heap = ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .toList();
+        heap.forEach(MemoryPoolMXBean::resetPeakUsage);
+        long begin = System.nanoTime();
+        ImportRun run = imports.run(new ImportRequest(file, Mappings.named("navision"), "Benchmark", null));
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        long peak =
+                heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        assertThat(run.state()).isEqualTo(ImportRun.State.DONE);
+        line(name + ", " + run.rowsRead() + " rows", seconds, copy);
+        report.add("    new %d, changed %d, unchanged %d, held back %d, warnings %d; peak heap %d MB of 512"
+                .formatted(
+                        run.membersNew(),
+                        run.membersChanged(),
+                        run.membersUnchanged(),
+                        run.quarantined(),
+                        run.warnings(),
+                        peak >> 20));
+    }
+
+    private void line(String name, double seconds, double copy) {
+        report.add("%-50s %8.2f s  %6.1f x COPY".formatted(name, seconds, seconds / copy));
+    }
+
+    private Resource file() throws IOException {
+        String given = System.getProperty("foyer.bench.file", "");
+        if (!given.isBlank()) {
+            return new FileSystemResource(given);
+        }
+        int rows = Integer.getInteger("foyer.bench.rows", 200_000);
+        return NavisionExport.of(rows, 1_000_000, List.of("901", "902", "903", "904"))
+                .in(folder);
+    }
+
+    private static Resource unitsOf(Resource file) throws IOException {
+        try (var lines = Files.lines(file.getFile().toPath())) {
+            String rows = lines.skip(1)
+                    .map(line -> line.split(";", -1)[15])
+                    .filter(unit -> unit.matches("\\d{3,}"))
+                    .distinct()
+                    .map(unit -> unit + ",Sektion " + unit + "\n")
+                    .reduce("navision_id,title\n", String::concat);
+            return new ByteArrayResource(rows.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private double copy(Resource file) throws IOException, SQLException {
+        String columns = IntStream.range(0, NavisionExport.HEADINGS.size())
+                .mapToObj(column -> "c" + column + " text")
+                .collect(Collectors.joining(", "));
+        try (Connection connection = database.getConnection();
+                var statement = connection.createStatement();
+                Reader reader = Files.newBufferedReader(file.getFile().toPath())) {
+            connection.setAutoCommit(false);
+            statement.execute("create temp table plain (" + columns + ")");
+            long begin = System.nanoTime();
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy plain from stdin (format csv, header, delimiter ';')", reader);
+            double seconds = (System.nanoTime() - begin) / 1e9;
+            connection.rollback();
+            return seconds;
+        }
+    }
+}
