@@ -55,6 +55,7 @@ class MemberImportBenchmark {
     @Test
     void measuresTheFirstImportAndTheNightAfter() throws IOException, SQLException {
         association.load(new ClassPathResource("association/alpine-club.yaml"));
+        association.load(new ByteArrayResource(ImportWorld.TOP.getBytes(StandardCharsets.UTF_8)));
         Resource file = file();
         units.load(unitsOf(file), Mappings.named("navision-sections"), "1");
         copy(file);

@@ -42,7 +42,7 @@ class ImportCommand {
         Locale language = Languages.offered(Locale.getDefault()).orElse(Locale.ENGLISH);
         try {
             if (asked.association() != null) {
-                association.load(asked.association());
+                association.load(Mappings.association(asked.association()));
                 out.println(texts.get(language, "crm.command.association", asked.association()));
             }
             if (asked.units() != null) {

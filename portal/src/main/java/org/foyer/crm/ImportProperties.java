@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * What to import at the start, and from where the office may import; see docs/operators/import.md.
  *
- * @param association master data in YAML, loaded first
+ * @param association path of master data in YAML, or {@code alpine-club} for the example; loaded first
  * @param units units as CSV, loaded second
  * @param unitsMapping name or path of the mapping of the units
  * @param unitsParent number of the unit above those that name none
@@ -19,7 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("foyer.import")
 record ImportProperties(
-        @Nullable Path association,
+        @Nullable String association,
         @Nullable Path units,
         @DefaultValue("units") String unitsMapping,
         @Nullable String unitsParent,

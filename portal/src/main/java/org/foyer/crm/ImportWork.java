@@ -41,9 +41,11 @@ class ImportWork {
 
     /** Does the whole run. Failures end in the run's state, so that whoever looks at it finds the reason. */
     void run(UUID run, ImportRequest request, MemberMapping mapping) {
+        long begin = System.nanoTime();
         try {
             clearLeftOvers(run);
             transaction.executeWithoutResult(status -> staging.fill(run, request.file(), mapping));
+            LOG.debug("read in {} ms", (System.nanoTime() - begin) / 1_000_000);
             enter(run, ImportRun.Phase.CHECKING, inspection.steps());
             transaction.executeWithoutResult(status -> inspection.inspect(run, mapping.source()));
             enter(run, ImportRun.Phase.MERGING, merge.steps());

@@ -2,6 +2,7 @@ package org.foyer.crm;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,7 +38,7 @@ class Inspection {
     private final ImportRuns runs;
     private final Clock clock;
     private final Languages languages;
-    private final List<String> gathering = SqlFiles.folder("gather");
+    private final List<SetStatement> gathering = SqlFiles.folder("gather");
 
     Inspection(JdbcClient jdbc, ImportRuns runs, Clock clock, Languages languages) {
         this.jdbc = jdbc;
@@ -59,10 +60,10 @@ class Inspection {
         Map<String, Object> parameters = parameters(run, source);
         jdbc.sql("analyze import_row").update();
         int done = check(Check.of(Check.Stage.ROW), parameters, run, 0);
-        jdbc.sql(REFUSE).params(parameters).update();
+        new SetStatement("refuse", REFUSE).run(jdbc, parameters);
         done = check(Check.of(Check.Stage.GROUP), parameters, run, done);
-        jdbc.sql(REFUSE).params(parameters).update();
-        gathering.forEach(sql -> jdbc.sql(sql).params(parameters).update());
+        new SetStatement("refuse", REFUSE).run(jdbc, parameters);
+        gathering.forEach(statement -> statement.run(jdbc, parameters));
         runs.step(run, ++done, steps());
         done = check(Check.of(Check.Stage.MEMBERSHIP), parameters, run, done);
         jdbc.sql(REFUSE_MEMBERSHIP).params(parameters).update();
@@ -85,11 +86,10 @@ class Inspection {
             if (runs.cancelAsked(run)) {
                 throw new ImportCancelledException();
             }
-            jdbc.sql(PUT_ASIDE.formatted(check.sql()))
-                    .params(parameters)
-                    .param("severity", check.stage().severity())
-                    .param("code", check.code())
-                    .update();
+            Map<String, Object> asked = new HashMap<>(parameters);
+            asked.put("severity", check.stage().severity());
+            asked.put("code", check.code());
+            new SetStatement("check/" + check.code(), PUT_ASIDE.formatted(check.sql())).run(jdbc, asked);
             runs.step(run, ++done, steps());
         }
         return done;

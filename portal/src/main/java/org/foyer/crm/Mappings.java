@@ -19,13 +19,22 @@ public final class Mappings {
      * @throws ImportRefusedException when there is none
      */
     public static Resource named(String name) {
-        Resource mapping = name.endsWith(".yaml") || name.endsWith(".yml")
-                ? new FileSystemResource(name)
-                : new ClassPathResource("mappings/" + name.replaceAll("[^a-z0-9-]", "") + ".yaml");
+        Resource mapping = resource("mappings/", name);
         if (!mapping.isReadable()) {
             throw ImportProblem.of("mapping-unknown", name, String.join(", ", MEMBERS))
                     .refused();
         }
         return mapping;
+    }
+
+    /** Master data by its path, or by the name of an example that comes with the portal. */
+    static Resource association(String name) {
+        return resource("association/", name);
+    }
+
+    private static Resource resource(String folder, String name) {
+        return name.endsWith(".yaml") || name.endsWith(".yml")
+                ? new FileSystemResource(name)
+                : new ClassPathResource(folder + name.replaceAll("[^a-z0-9-]", "") + ".yaml");
     }
 }

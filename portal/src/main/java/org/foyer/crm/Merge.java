@@ -46,7 +46,7 @@ class Merge {
     private final JdbcClient jdbc;
     private final ImportRuns runs;
     private final ApplicationEventPublisher events;
-    private final List<String> statements = SqlFiles.folder("merge");
+    private final List<SetStatement> statements = SqlFiles.folder("merge");
 
     Merge(JdbcClient jdbc, ImportRuns runs, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
@@ -62,12 +62,12 @@ class Merge {
     void merge(UUID run, Map<String, Object> parameters) {
         jdbc.sql(ONE_AT_A_TIME).query().singleRow();
         int done = 0;
-        for (String statement : statements) {
-            jdbc.sql(statement).params(parameters).update();
+        for (SetStatement statement : statements) {
+            statement.run(jdbc, parameters);
             runs.step(run, ++done, steps());
         }
         tellOfMainEmails();
-        jdbc.sql(COUNT).params(parameters).update();
+        new SetStatement("count", COUNT).run(jdbc, parameters);
     }
 
     /** Members who can sign in do so with their main e-mail; whoever keeps their accounts has to know of a new one. */

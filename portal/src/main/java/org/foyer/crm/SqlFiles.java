@@ -21,12 +21,12 @@ final class SqlFiles {
     }
 
     /** The statements of a folder, in the order of their names. */
-    static List<String> folder(String name) {
+    static List<SetStatement> folder(String name) {
         try {
             return Arrays.stream(new PathMatchingResourcePatternResolver()
                             .getResources("classpath:import/" + name + "/*.sql"))
                     .sorted(Comparator.comparing(file -> Objects.requireNonNull(file.getFilename())))
-                    .map(SqlFiles::text)
+                    .map(file -> new SetStatement(name + "/" + file.getFilename(), text(file)))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

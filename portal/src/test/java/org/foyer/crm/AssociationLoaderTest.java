@@ -69,7 +69,7 @@ class AssociationLoaderTest {
 
     @Test
     void putsAListOfSectionsBelowTheNationalUnit() {
-        loader.load(new ClassPathResource("association/alpine-club.yaml"));
+        loader.load(text(ImportWorld.TOP));
         units.load(
                 text("navision_id,title\n7010,Sektion Eins\n7020,Sektion Zwei\n"),
                 Mappings.named("navision-sections"),

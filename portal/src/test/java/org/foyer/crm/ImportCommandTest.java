@@ -27,7 +27,7 @@ class ImportCommandTest {
 
     @Test
     void importsAssociationUnitsAndMembersAndPrintsTheReport() throws IOException {
-        Path association = association();
+        String association = association();
         Path sections = Files.writeString(folder.resolve("sections.csv"), "navision_id,title\n911,Sektion Probe\n");
         Path members = NavisionExport.of(30, 6_000_000, java.util.List.of("911", "911"))
                 .with(0, "Nachname", "")
@@ -52,10 +52,10 @@ class ImportCommandTest {
                 .contains("nav");
     }
 
-    private Path association() throws IOException {
-        return Files.write(
-                folder.resolve("association.yaml"),
-                new ClassPathResource("association/alpine-club.yaml").getContentAsByteArray());
+    private String association() throws IOException {
+        String yaml = new ClassPathResource("association/alpine-club.yaml").getContentAsString(StandardCharsets.UTF_8);
+        return Files.writeString(folder.resolve("association.yaml"), yaml + ImportWorld.TOP + "\n")
+                .toString();
     }
 
     private boolean carryOut(ImportProperties asked) {

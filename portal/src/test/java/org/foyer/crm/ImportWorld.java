@@ -14,10 +14,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestComponent
 record ImportWorld(JdbcClient jdbc, AssociationLoader association, UnitImport units, ImportService imports) {
 
+    static final String TOP = "national-unit: {number: \"1\", name: {de: Verband}}";
+
     static final List<String> UNITS = List.of("901", "902");
 
     ImportWorld found() {
         association.load(new ClassPathResource("association/alpine-club.yaml"));
+        association.load(new ByteArrayResource(TOP.getBytes()));
         units.load(
                 new ByteArrayResource("navision_id,title\n901,Sektion Eins\n902,Sektion Zwei\n".getBytes()),
                 Mappings.named("navision-sections"),

@@ -44,6 +44,8 @@ class ImportViewTest extends SpringBrowserlessTest {
     @BeforeEach
     void found() {
         association.load(new ClassPathResource("association/alpine-club.yaml"));
+        association.load(new ByteArrayResource(
+                "national-unit: {number: \"1\", name: {de: Verband}}".getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
