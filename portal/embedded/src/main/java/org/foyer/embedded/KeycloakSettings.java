@@ -89,6 +89,7 @@ record KeycloakSettings(
         properties.put("foyer.accounts.url", url());
         properties.put("foyer.accounts.client-secret", secrets.get(ACCOUNTS_SECRET));
         properties.put("foyer.accounts.portal-url", portalUrl + "/");
+        properties.put("foyer.mail.portal-url", portalUrl);
         return properties;
     }
 }

@@ -71,6 +71,9 @@ class Reception implements VaadinServiceInitListener {
     private void dress(IndexHtmlResponse page) {
         var appearance = Appearance.of(page.getVaadinRequest());
         var html = page.getDocument().getElementsByTag("html");
+        // the session may be older than the sign-in, and speak the browser's language still
+        var locale = localeFor(page.getVaadinRequest().getHeader("Accept-Language"));
+        html.attr("lang", locale.getLanguage());
         if (appearance != Appearance.SYSTEM) {
             html.attr("theme", appearance.word()).attr("style", "color-scheme: " + appearance.word());
         }

@@ -36,11 +36,11 @@ class PhotoPanelTest extends SpringBrowserlessTest {
         assertThat(crop.crop()).isEqualTo(Crop.middle(800, 600));
         crop.choose(new Crop(0, 0, 0.5));
         assertThat(photos()).as("nothing is stored before the member says so").isZero();
-        press("Diese Foto verwenden");
+        press("Dieses Foto verwenden");
         assertThat(photos()).isEqualTo(1);
         assertThat(find(Button.class).all())
                 .extracting(Button::getText)
-                .contains("Andere Foto wählen", "Foto entfernen");
+                .contains("Anderes Foto wählen", "Foto entfernen");
     }
 
     @Test
