@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Actor(String name, @Nullable MemberId member, String channel) {
 
+    static final String PORTAL = "foyer";
+
     /** The portal itself, acting for nobody in particular. */
     public static Actor system(String channel) {
-        return new Actor("foyer", null, channel);
+        return new Actor(PORTAL, null, channel);
     }
 }

@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads the change log. Whoever calls decides first whether the reader may see it. */
 public interface ChangeLog {
 
-    /** The history of one member's data, latest first. */
+    /** The history of one member's data, latest first, as far as it means something to a person. */
     List<Change> historyOf(MemberId member, int offset, int limit);
+
+    /** How long the history of one member's data is. */
+    long historyLength(MemberId member);
 
     /** Changes that match the search, latest first. */
     List<Change> search(Search search, int offset, int limit);

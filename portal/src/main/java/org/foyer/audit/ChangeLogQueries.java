@@ -33,6 +33,13 @@ class ChangeLogQueries implements ChangeLog {
                    or c.old_values::text ilike :text or c.new_values::text ilike :text)
             """;
 
+    private static final String HISTORY = """
+            from change c
+            where c.member_id = :member
+              and exists (select from jsonb_object_keys(coalesce(c.old_values, '{}') || coalesce(c.new_values, '{}')) field
+                          where c.entity || '.' || field <> all(:technical))
+            """;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Clock clock;
@@ -45,7 +52,22 @@ class ChangeLogQueries implements ChangeLog {
 
     @Override
     public List<Change> historyOf(MemberId member, int offset, int limit) {
-        return search(new Search(null, member, null, null, null), offset, limit);
+        return jdbc.sql("select c.* " + HISTORY + " order by c.id desc offset :offset limit :limit")
+                .param("member", member.value())
+                .param("technical", TechnicalFields.names())
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(this::change)
+                .list();
+    }
+
+    @Override
+    public long historyLength(MemberId member) {
+        return jdbc.sql("select count(*) " + HISTORY)
+                .param("member", member.value())
+                .param("technical", TechnicalFields.names())
+                .query(Long.class)
+                .single();
     }
 
     @Override

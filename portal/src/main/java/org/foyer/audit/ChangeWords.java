@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.foyer.audit.Change.FieldChange;
 import org.foyer.values.Languages;
 import org.foyer.values.MemberId;
 import org.foyer.values.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Tells changes in words: no column names, no codes, dates as one writes them. */
 @Component
@@ -32,12 +34,14 @@ public class ChangeWords {
     private final Texts texts;
     private final Languages languages;
     private final References references;
+    private final JsonMapper json;
     private final ZoneId zone;
 
-    ChangeWords(Texts texts, Languages languages, References references, Clock clock) {
+    ChangeWords(Texts texts, Languages languages, References references, JsonMapper json, Clock clock) {
         this.texts = texts;
         this.languages = languages;
         this.references = references;
+        this.json = json;
         this.zone = clock.getZone();
     }
 
@@ -68,6 +72,13 @@ public class ChangeWords {
         };
     }
 
+    /** Who did it, by name, for those who search the log; empty where the portal itself did it. */
+    public Optional<String> actor(Change change) {
+        return Optional.of(change.actor())
+                .filter(name -> !name.equals(Actor.PORTAL))
+                .map(name -> name.startsWith("sql:") ? name.substring("sql:".length()) : name);
+    }
+
     /** Through what it came, such as "import". */
     public String channel(String channel, Locale locale) {
         String key = "audit.channel." + channel;
@@ -94,13 +105,6 @@ public class ChangeWords {
         }
         String to = line.to().isEmpty() ? texts.get(locale, "audit.value.none") : line.to();
         return texts.get(locale, "audit.line", line.field(), line.from(), to);
-    }
-
-    /** All changed fields, those without a word of their own under the name of their column. */
-    public List<Line> allLines(Change change, Locale locale) {
-        return change.fields().stream()
-                .map(field -> line(change.entity(), field, locale))
-                .toList();
     }
 
     /** What a table holds, such as "Address"; its name where there is no word for it. */
@@ -140,6 +144,7 @@ public class ChangeWords {
             return references.nameOf(field, value, locale).orElse(value);
         }
         return switch (field) {
+            case "name" -> inLanguages(value, locale);
             case "language" -> Locale.of(value).getDisplayLanguage(locale);
             case "country" -> Locale.of("", value).getDisplayCountry(locale);
             default -> dated(value, locale).orElse(value);
@@ -159,6 +164,21 @@ public class ChangeWords {
             case "visibility", "from_date", "to_date", "unit_id", "language" -> "audit.field." + field;
             default -> "audit.field." + entity + "." + field;
         };
+    }
+
+    /** A name in the languages of the association, such as "German: Sektion Aarewald, French: Section Aarewald". */
+    private String inLanguages(String names, Locale locale) {
+        if (!names.startsWith("{")) {
+            return names;
+        }
+        return json.readTree(names).properties().stream()
+                .map(name -> texts.get(
+                        locale,
+                        "audit.line.new",
+                        Locale.of(name.getKey()).getDisplayLanguage(locale),
+                        name.getValue().asString()))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private Optional<String> dated(String value, Locale locale) {

@@ -11,6 +11,17 @@ public final class Rows extends UnorderedList {
     public Rows(List<? extends Component> rows) {
         addClassName("foyer-rows");
         getElement().setAttribute("role", "list");
-        rows.forEach(row -> add(new ListItem(row)));
+        rows.forEach(this::addRow);
+    }
+
+    void addRow(Component row) {
+        add(new ListItem(row));
+    }
+
+    /** Lets the reading go on at a row that was added. */
+    void focusRow(int index) {
+        var item = getComponentAt(index).getElement();
+        item.setAttribute("tabindex", "-1");
+        item.executeJs("this.focus({preventScroll: true})");
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
  * How one Keycloak runs, and how the portal reaches it.
  *
  * @param databaseUrl of the portal's own database; Keycloak keeps to its schema
+ * @param association its name, shown on the sign-in pages
  * @param portalUrl as people see it: sign-ins return there and nowhere else
  */
 record KeycloakSettings(
@@ -16,6 +17,7 @@ record KeycloakSettings(
         int port,
         int managementPort,
         String databaseUrl,
+        String association,
         String portalUrl,
         Secrets secrets,
         Map<String, String> mail,
@@ -56,6 +58,7 @@ record KeycloakSettings(
         environment.put("KC_DB_PASSWORD", secrets.get(PostgresRoles.secretOf(PostgresRoles.KEYCLOAK)));
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get(ADMINISTRATOR));
+        environment.put("FOYER_ASSOCIATION_NAME", association);
         environment.put("FOYER_PORTAL_URL", portalUrl);
         environment.put("FOYER_PORTAL_INTERNAL_URL", portalUrl);
         environment.put("FOYER_PORTAL_CLIENT_SECRET", secrets.get(PORTAL_SECRET));

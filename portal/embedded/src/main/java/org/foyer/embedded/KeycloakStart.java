@@ -65,10 +65,15 @@ class KeycloakStart {
                 Ports.claim(keycloak.port(), "the embedded Keycloak", "foyer.embedded.keycloak.port"),
                 Ports.claim(0, "the health check of Keycloak", ""),
                 postgres.url(properties.postgres().database()),
+                association(),
                 portalUrl(),
                 postgres.secrets(),
                 mail(),
                 properties.sampleUsers() ? SampleUsers.all() : List.of());
+    }
+
+    private String association() {
+        return environment.getProperty("foyer.association.name", "Alpenclub Firn");
     }
 
     private String portalUrl() {
@@ -81,6 +86,6 @@ class KeycloakStart {
                 "FOYER_SMTP_HOST", environment.getProperty("spring.mail.host", "localhost"),
                 "FOYER_SMTP_PORT", environment.getProperty("spring.mail.port", "25"),
                 "FOYER_MAIL_FROM", environment.getProperty("foyer.mail.from", "foyer@firn.example"),
-                "FOYER_MAIL_NAME", environment.getProperty("foyer.association.name", "Foyer"));
+                "FOYER_MAIL_NAME", association());
     }
 }

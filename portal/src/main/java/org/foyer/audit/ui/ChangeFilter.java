@@ -1,23 +1,26 @@
 package org.foyer.audit.ui;
 
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.foyer.audit.ChangeLog;
 import org.foyer.audit.ChangeWords;
 import org.foyer.audit.References;
 import org.foyer.values.MemberId;
+import org.foyer.widgets.FilterSheet;
 import org.foyer.widgets.Icon;
 import org.foyer.widgets.LocalDatePicker;
 
 /** What changes are looked for: a word, a member, a channel, a period. */
-final class ChangeFilter extends Div {
+final class ChangeFilter extends Composite<FilterSheet> {
 
-    private static final String[] CHANNELS = {"portal", "import", "api", "job", "sql"};
+    private static final String[] CHANNELS = {"portal", "import", "api", "job", "sql", "sample"};
 
     private final References references;
     private final Consumer<ChangeLog.Search> onSearch;
@@ -30,7 +33,6 @@ final class ChangeFilter extends Div {
     ChangeFilter(References references, ChangeWords words, Consumer<ChangeLog.Search> onSearch) {
         this.references = references;
         this.onSearch = onSearch;
-        addClassNames("foyer-sheet", "foyer-sheet-padded", "foyer-form-fields");
         text.setLabel(getTranslation("audit.changes.text"));
         text.setPrefixComponent(new Icon("search").small());
         number.setLabel(getTranslation("audit.changes.number"));
@@ -51,7 +53,11 @@ final class ChangeFilter extends Div {
         to.setManualValidation(true);
         from.addValueChangeListener(change -> search());
         to.addValueChangeListener(change -> search());
-        add(text, number, channel, from, to);
+    }
+
+    @Override
+    protected FilterSheet initContent() {
+        return new FilterSheet(text, number, channel, from, to);
     }
 
     /** Looks for what the fields say, unless one of them says nothing sensible. */
@@ -65,6 +71,9 @@ final class ChangeFilter extends Div {
         boolean backwards = first != null && last != null && last.isBefore(first);
         to.setErrorMessage(getTranslation("audit.changes.order"));
         to.setInvalid(backwards);
+        getContent().active((int) Stream.<HasValue<?, ?>>of(number, channel, from, to)
+                .filter(field -> !field.isEmpty())
+                .count());
         if (!unknown && !backwards) {
             onSearch.accept(
                     new ChangeLog.Search(text.getValue(), member.orElse(null), channel.getValue(), first, last));

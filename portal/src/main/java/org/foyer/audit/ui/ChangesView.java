@@ -1,9 +1,7 @@
 package org.foyer.audit.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.virtuallist.VirtualList;
-import com.vaadin.flow.data.provider.DataProvider;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -12,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foyer.audit.Change;
 import org.foyer.audit.ChangeLog;
@@ -21,9 +20,10 @@ import org.foyer.audit.References;
 import org.foyer.widgets.EmptyState;
 import org.foyer.widgets.Page;
 import org.foyer.widgets.PageHeader;
+import org.foyer.widgets.PagedRows;
 import org.foyer.widgets.TextRow;
 
-/** Searches every change of member data; fetched as one scrolls. */
+/** Searches every change of member data. */
 @Route(ChangesView.ROUTE)
 @PermitAll
 class ChangesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
@@ -34,7 +34,7 @@ class ChangesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final ChangeLogGuard guard;
     private final ChangeWords words;
     private final References references;
-    private final VirtualList<Change> rows = new VirtualList<>();
+    private final PagedRows<Change> rows = new PagedRows<>(this::page, this::row);
     private final Span sum = new Span();
     private ChangeLog.Search search = ChangeLog.Search.everything();
 
@@ -53,11 +53,8 @@ class ChangesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         sum.addClassName("foyer-muted");
         sum.getElement().setAttribute("role", "status");
-        rows.addClassName("foyer-rows");
-        rows.setHeight("70vh");
-        rows.setRenderer(new ComponentRenderer<>(this::row));
-        rows.setDataProvider(DataProvider.<Change>fromCallbacks(
-                query -> page(query.getOffset(), query.getLimit()).stream(), query -> count()));
+        var head = new Div(sum);
+        head.addClassName("foyer-list-head");
         var nothing =
                 new EmptyState("history", getTranslation("audit.changes.title"), getTranslation("audit.changes.empty"));
         nothing.setVisible(false);
@@ -67,12 +64,12 @@ class ChangesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             sum.setText(getTranslation("audit.changes.count", found));
             rows.setVisible(found > 0);
             nothing.setVisible(found == 0);
-            rows.getDataProvider().refreshAll();
+            rows.show(found);
         });
         add(
                 new PageHeader(getTranslation("audit.changes.title"), getTranslation("audit.changes.sentence")),
                 filter,
-                sum,
+                head,
                 rows,
                 nothing);
         filter.search();
@@ -97,10 +94,15 @@ class ChangesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 .stream();
         Stream<String> why =
                 Optional.ofNullable(change.reason()).map(reason -> getTranslation("audit.reason", reason)).stream();
-        Stream<String> fields = words.allLines(change, locale).stream().map(line -> words.told(line, locale));
+        Stream<String> fields = words.lines(change, locale).stream().map(line -> words.told(line, locale));
         return new TextRow(
                 words.what(change, locale),
-                String.join(" · ", words.when(change, locale), change.actor(), words.channel(change.channel(), locale)),
+                Stream.of(
+                                Stream.of(words.when(change, locale)),
+                                words.actor(change).stream(),
+                                Stream.of(words.channel(change.channel(), locale)))
+                        .flatMap(parts -> parts)
+                        .collect(Collectors.joining(" · ")),
                 Stream.of(whose, fields, why).flatMap(lines -> lines).toList());
     }
 

@@ -2,6 +2,7 @@ package org.foyer.crm.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -37,6 +38,7 @@ final class ImportForm extends Div {
     ImportForm(List<String> serverFiles, Function<ImportChoice, String> onStart) {
         mapping.setLabel(getTranslation("crm.import.mapping"));
         mapping.setItems(Mappings.MEMBERS);
+        mapping.setItemLabelGenerator(name -> getTranslation("crm.mapping." + name));
         mapping.setValue(Mappings.MEMBERS.getFirst());
         serverFile.setLabel(getTranslation("crm.import.server-file"));
         serverFile.setItems(serverFiles);
@@ -50,13 +52,11 @@ final class ImportForm extends Div {
         start.setDisableOnClick(true);
         var actions = new Div(start);
         actions.addClassName("foyer-form-actions");
-        var fields = new Div(
-                field("crm.import.file", exportUpload()),
-                serverFile,
-                mapping,
-                field("crm.import.mapping.own", mappingUpload()));
+        var fields = new Div(field("crm.import.file", exportUpload()), serverFile, mapping);
         fields.addClassName("foyer-form-fields");
-        var sheet = new Div(fields, problem, actions);
+        var own = new Details(
+                getTranslation("crm.import.mapping.own.title"), field("crm.import.mapping.own", mappingUpload()));
+        var sheet = new Div(fields, own, problem, actions);
         sheet.addClassNames("foyer-sheet", "foyer-sheet-padded");
         add(sheet);
     }

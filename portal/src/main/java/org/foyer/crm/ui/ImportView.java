@@ -10,7 +10,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.text.NumberFormat;
-import java.time.ZoneId;
+import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -36,12 +36,14 @@ class ImportView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ImportService imports;
     private final Texts texts;
+    private final Clock clock;
     private final ImportProgress progress;
     private final Div past = new Div();
 
-    ImportView(ImportService imports, Texts texts) {
+    ImportView(ImportService imports, Texts texts, Clock clock) {
         this.imports = imports;
         this.texts = texts;
+        this.clock = clock;
         this.progress = new ImportProgress(imports, ended -> showRuns());
     }
 
@@ -101,7 +103,7 @@ class ImportView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var numbers = NumberFormat.getIntegerInstance(getLocale());
         var when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(getLocale())
-                .withZone(ZoneId.systemDefault());
+                .withZone(clock.getZone());
         return new ListRow(new Icon(icon(run)), ROUTE + "/" + run.id(), run.fileName())
                 .fact(getTranslation(
                         "crm.import.run.fact",

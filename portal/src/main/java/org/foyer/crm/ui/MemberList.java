@@ -3,10 +3,6 @@ package org.foyer.crm.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.virtuallist.VirtualList;
-import com.vaadin.flow.data.provider.DataProvider;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.dom.Style;
 import java.text.NumberFormat;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -19,8 +15,9 @@ import org.foyer.crm.OfficeMembers.Entry;
 import org.foyer.crm.OfficeMembers.Search;
 import org.foyer.values.MemberId;
 import org.foyer.widgets.EmptyState;
+import org.foyer.widgets.PagedRows;
 
-/** The found members, fetched as one scrolls, and those of them that are chosen. */
+/** The found members, some at a time, and those of them that are chosen. */
 final class MemberList extends Div {
 
     /** As many as an office invites in one go; Keycloak takes a few a second. */
@@ -30,7 +27,7 @@ final class MemberList extends Div {
     private final Consumer<Entry> onInvite;
     private final IntConsumer onSelection;
     private final Set<MemberId> selection = new LinkedHashSet<>();
-    private final VirtualList<Entry> rows = new VirtualList<>();
+    private final PagedRows<Entry> rows;
     private final Checkbox all = new Checkbox();
     private final Span sum = new Span();
     private final Div bar = new Div(sum, all);
@@ -43,10 +40,8 @@ final class MemberList extends Div {
         this.members = members;
         this.onInvite = onInvite;
         this.onSelection = onSelection;
-        bar.addClassName("foyer-line-up");
-        bar.getStyle().setFlexWrap(Style.FlexWrap.WRAP);
-        sum.getStyle().setWhiteSpace(Style.WhiteSpace.NOWRAP);
-        sum.addClassNames("foyer-grow", "foyer-muted");
+        bar.addClassName("foyer-list-head");
+        sum.addClassName("foyer-muted");
         sum.getElement().setAttribute("role", "status");
         all.setLabel(getTranslation("accounts.select.all", MOST_CHOSEN));
         all.addValueChangeListener(change -> {
@@ -54,21 +49,26 @@ final class MemberList extends Div {
                 chooseAll(change.getValue());
             }
         });
-        rows.addClassName("foyer-rows");
-        rows.setHeight("70vh");
-        rows.setRenderer(new ComponentRenderer<>(this::row));
-        rows.setDataProvider(DataProvider.<Entry>fromCallbacks(
-                query -> members
-                        .find(search, getLocale(), query.getOffset(), query.getLimit())
-                        .stream(), // counted already for the chips: both tell the same number
-                query -> found));
+        rows = new PagedRows<>((offset, limit) -> members.find(search, getLocale(), offset, limit), this::row);
         add(bar, rows, nobody);
     }
 
     void show(Search wanted, Map<AccountState, Integer> counts) {
         search = wanted;
+        tell(counts);
+        rows.show(found);
+    }
+
+    /** Shows the same rows as they are now. */
+    void refresh(Map<AccountState, Integer> counts) {
+        tell(counts);
+        rows.refresh(found);
+    }
+
+    /** The chips counted already: both tell the same number. */
+    private void tell(Map<AccountState, Integer> counts) {
         found = counts.entrySet().stream()
-                .filter(entry -> wanted.account() == null || entry.getKey() == wanted.account())
+                .filter(entry -> search.account() == null || entry.getKey() == search.account())
                 .mapToInt(Map.Entry::getValue)
                 .sum();
         sum.setText(getTranslation(
@@ -77,11 +77,6 @@ final class MemberList extends Div {
         bar.setVisible(found > 0);
         nobody.setVisible(found == 0);
         all.setVisible(!members.invitable(search, 1).isEmpty());
-        rows.getDataProvider().refreshAll();
-    }
-
-    void refresh() {
-        show(search, members.counts(search));
     }
 
     Set<MemberId> selection() {
@@ -112,7 +107,7 @@ final class MemberList extends Div {
         if (chosen) {
             selection.addAll(members.invitable(search, MOST_CHOSEN));
         }
-        rows.getDataProvider().refreshAll();
+        rows.refresh(found);
         onSelection.accept(selection.size());
     }
 }

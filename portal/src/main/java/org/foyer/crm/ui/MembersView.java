@@ -49,7 +49,7 @@ class MembersView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         this.members = members;
         this.accounts = accounts;
         this.list = new MemberList(members, this::invite, this::selected);
-        this.progress = new InvitationProgress(list::refresh);
+        this.progress = new InvitationProgress(this::refresh);
     }
 
     @Override
@@ -86,7 +86,7 @@ class MembersView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         invite.addClickListener(click -> confirm());
         invite.setVisible(false);
         var filter = new Div(text, chips);
-        filter.addClassNames("foyer-sheet", "foyer-sheet-padded", "foyer-form-fields");
+        filter.addClassName("foyer-filter");
         add(
                 new PageHeader(getTranslation("accounts.members.title"), getTranslation("accounts.members.sentence"))
                         .action(invite),
@@ -120,7 +120,13 @@ class MembersView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             case Invitation.Refused(String code) ->
                 Toast.show(getTranslation("accounts.refused." + code, member.name()));
         }
-        search();
+        refresh();
+    }
+
+    private void refresh() {
+        Map<AccountState, Integer> counts = members.counts(new Search(text.getValue(), chips.chosen()));
+        chips.count(counts);
+        list.refresh(counts);
     }
 
     private void confirm() {

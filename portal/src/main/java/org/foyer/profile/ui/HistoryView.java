@@ -1,8 +1,5 @@
 package org.foyer.profile.ui;
 
-import com.vaadin.flow.component.virtuallist.VirtualList;
-import com.vaadin.flow.data.provider.DataProvider;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,9 +12,10 @@ import org.foyer.values.MemberId;
 import org.foyer.widgets.EmptyState;
 import org.foyer.widgets.Page;
 import org.foyer.widgets.PageHeader;
+import org.foyer.widgets.PagedRows;
 import org.foyer.widgets.TextRow;
 
-/** What changed in one's own data, when and by whom; fetched as one scrolls. */
+/** What changed in one's own data, when and by whom. */
 @Route(HistoryView.ROUTE)
 @PermitAll
 class HistoryView extends Page implements BeforeEnterObserver, HasDynamicTitle {
@@ -40,24 +38,23 @@ class HistoryView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 new BackToMyData(),
                 new PageHeader(
                         getTranslation("selfservice.history.title"), getTranslation("selfservice.history.sentence")));
-        if (history.count() == 0) {
+        int found = history.count();
+        if (found == 0) {
             add(new EmptyState(
                     "history",
                     getTranslation("selfservice.history.empty.title"),
                     getTranslation("selfservice.history.empty.text")));
             return;
         }
-        var rows = new VirtualList<Change>();
-        rows.addClassName("foyer-rows");
-        rows.setHeight("75vh");
-        rows.setRenderer(new ComponentRenderer<TextRow, Change>(change -> new TextRow(
-                words.what(change, getLocale()),
-                words.when(change, getLocale()) + ", " + words.who(change, me, getLocale()),
-                words.lines(change, getLocale()).stream()
-                        .map(line -> words.told(line, getLocale()))
-                        .toList())));
-        rows.setDataProvider(DataProvider.fromCallbacks(
-                query -> history.page(query.getOffset(), query.getLimit()).stream(), query -> history.count()));
+        var rows = new PagedRows<Change>(
+                history::page,
+                change -> new TextRow(
+                        words.what(change, getLocale()),
+                        words.when(change, getLocale()) + ", " + words.who(change, me, getLocale()),
+                        words.lines(change, getLocale()).stream()
+                                .map(line -> words.told(line, getLocale()))
+                                .toList()));
+        rows.show(found);
         add(rows);
     }
 

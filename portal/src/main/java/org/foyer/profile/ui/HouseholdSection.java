@@ -34,6 +34,7 @@ class HouseholdSection implements ProfileSection {
     public Component on(ProfilePage page) {
         List<HouseholdPerson> people = page.profile().household();
         var section = new FormSection(translate("profile.household"), translate("profile.household.about"));
+        section.setId("household");
         section.setVisible(!people.isEmpty());
         boolean grownUp = page.profile().isOfAgeOn(LocalDate.now(clock));
         return section.wide(

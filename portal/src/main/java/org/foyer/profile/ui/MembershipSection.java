@@ -33,9 +33,11 @@ class MembershipSection implements ProfileSection {
 
     @Override
     public Component on(ProfilePage page) {
-        return new FormSection(translate("profile.membership"), translate("profile.membership.about"))
+        var section = new FormSection(translate("profile.membership"), translate("profile.membership.about"))
                 .wide(person(page.profile()))
                 .wide(memberships(page.profile()));
+        section.setId("membership");
+        return section;
     }
 
     /** Also for the page of a child. */

@@ -18,6 +18,8 @@ import org.foyer.widgets.PageHeader;
 class MyDataView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ROUTE = "my-data";
+    static final String MEMBERSHIP = ROUTE + "#membership";
+    static final String HOUSEHOLD = ROUTE + "#household";
 
     private final ProfileService profiles;
     private final List<ProfileSection> sections;
@@ -30,6 +32,8 @@ class MyDataView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         compose();
+        // the section of the address is there only now, after the browser looked for it
+        getElement().executeJs("document.getElementById(location.hash.slice(1))?.scrollIntoView()");
     }
 
     private void compose() {

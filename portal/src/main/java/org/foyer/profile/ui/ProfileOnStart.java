@@ -25,24 +25,26 @@ class ProfileOnStart implements StartContributor {
 
     private final ProfileService profiles;
     private final ProfileAddresses addresses;
+    private final MembershipTiles membership;
     private final Texts texts;
     private final Clock clock;
 
-    ProfileOnStart(ProfileService profiles, ProfileAddresses addresses, Texts texts, Clock clock) {
+    ProfileOnStart(
+            ProfileService profiles, ProfileAddresses addresses, MembershipTiles membership, Texts texts, Clock clock) {
         this.profiles = profiles;
         this.addresses = addresses;
+        this.membership = membership;
         this.texts = texts;
         this.clock = clock;
     }
 
     @Override
     public List<StartTile> tiles(MemberId member, Locale locale) {
-        return List.of(new StartTile(
-                20,
-                "user-edit",
-                MyDataView.ROUTE,
-                texts.get(locale, "profile.title"),
-                fact(profiles.profileOf(member), locale)));
+        MemberProfile profile = profiles.profileOf(member);
+        var tiles = new ArrayList<>(membership.of(profile, locale));
+        tiles.add(new StartTile(
+                20, "user-edit", MyDataView.ROUTE, texts.get(locale, "profile.title"), fact(profile, locale)));
+        return tiles;
     }
 
     private String fact(MemberProfile profile, Locale locale) {

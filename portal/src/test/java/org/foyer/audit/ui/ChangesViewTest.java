@@ -7,8 +7,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.virtuallist.VirtualList;
-import com.vaadin.flow.data.provider.Query;
 import java.time.LocalDate;
 import java.util.List;
 import org.foyer.access.Permission;
@@ -16,6 +14,7 @@ import org.foyer.audit.Change;
 import org.foyer.testing.SignedInAs;
 import org.foyer.testing.SpringTest;
 import org.foyer.testing.TestMembers;
+import org.foyer.widgets.PagedRows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,14 +89,12 @@ class ChangesViewTest extends SpringBrowserlessTest {
 
     @SuppressWarnings("unchecked")
     private List<Change> shown() {
-        VirtualList<Change> list = (VirtualList<Change>) UI.getCurrent()
+        return UI.getCurrent()
                 .getCurrentView()
                 .getChildren()
-                .filter(VirtualList.class::isInstance)
+                .filter(PagedRows.class::isInstance)
+                .map(rows -> ((PagedRows<Change>) rows).shown())
                 .findFirst()
                 .orElseThrow();
-        return list.getDataProvider()
-                .fetch(new Query<>(0, 100, null, null, null))
-                .toList();
     }
 }

@@ -6,8 +6,6 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.virtuallist.VirtualList;
-import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.foyer.access.Permission;
@@ -15,6 +13,7 @@ import org.foyer.crm.OfficeMembers.Entry;
 import org.foyer.testing.SignedInAs;
 import org.foyer.testing.SpringTest;
 import org.foyer.testing.TestMembers;
+import org.foyer.widgets.PagedRows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,10 +62,7 @@ class MembersViewTest extends SpringBrowserlessTest {
 
     @SuppressWarnings("unchecked")
     private List<Entry> shown() {
-        VirtualList<Entry> list =
-                find(VirtualList.class).all().stream().findFirst().orElse(null);
-        return list == null
-                ? List.of()
-                : list.getDataProvider().fetch(new Query<>()).toList();
+        PagedRows<Entry> list = find(PagedRows.class).all().stream().findFirst().orElse(null);
+        return list == null ? List.of() : list.shown();
     }
 }

@@ -8,8 +8,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.virtuallist.VirtualList;
-import com.vaadin.flow.data.provider.Query;
 import java.util.List;
 import org.foyer.audit.Change;
 import org.foyer.testing.SignedInAs;
@@ -17,6 +15,7 @@ import org.foyer.testing.SpringTest;
 import org.foyer.testing.TestMembers;
 import org.foyer.values.MemberId;
 import org.foyer.widgets.ConfirmSheet;
+import org.foyer.widgets.PagedRows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -106,10 +105,8 @@ class SelfServiceViewsTest extends SpringBrowserlessTest {
 
     @SuppressWarnings("unchecked")
     private List<Change> history() {
-        VirtualList<Change> list = find(VirtualList.class).single();
-        return list.getDataProvider()
-                .fetch(new Query<>(0, 500, null, null, null))
-                .toList();
+        PagedRows<Change> list = find(PagedRows.class).single();
+        return list.shown();
     }
 
     private long requests() {
