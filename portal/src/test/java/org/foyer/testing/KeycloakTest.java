@@ -5,7 +5,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
 
 /** A test on the whole application with a real PostgreSQL, a real Keycloak and a real mail server, shared by the run. */
 @Target(ElementType.TYPE)
@@ -13,5 +12,4 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.MOCK,
         properties = {"foyer.embedded.keycloak.enabled=true", "foyer.embedded.mail.enabled=true"})
-@ActiveProfiles("test")
 public @interface KeycloakTest {}

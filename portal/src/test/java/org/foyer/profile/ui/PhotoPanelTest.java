@@ -48,7 +48,7 @@ class PhotoPanelTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("my-data");
         find(PhotoPanel.class).single().take("<svg/>".getBytes(StandardCharsets.UTF_8));
         assertThat(UI.getCurrent().getCurrentView().getElement().getTextRecursively())
-                .contains("Das ist keine Foto in JPEG");
+                .contains("Das ist kein Foto in JPEG");
         assertThat(find(PhotoCrop.class).all()).isEmpty();
     }
 

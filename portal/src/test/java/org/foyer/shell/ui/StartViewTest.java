@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringTest
-@SignedInAs("70000010")
+@SignedInAs("71000010")
 class StartViewTest extends SpringBrowserlessTest {
 
     @Autowired
@@ -30,7 +30,7 @@ class StartViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    @SignedInAs(value = "70000011", language = "fr", firstName = "Aline")
+    @SignedInAs(value = "71000011", language = "fr", firstName = "Aline")
     void speaksTheLanguageOfTheMember() {
         navigate(StartView.class);
         assertThat(UI.getCurrent().getLocale()).isEqualTo(Locale.of("fr", "CH"));
@@ -48,7 +48,7 @@ class StartViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    @SignedInAs(value = "70000013", section = "Aarewald")
+    @SignedInAs(value = "71000013", section = "Aarewald")
     void showsWhoOneIsAndTheWayOut() {
         navigate(StartView.class);
         assertThat(find(Rail.class).single().getElement().getTextRecursively())
@@ -58,7 +58,7 @@ class StartViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    @SignedInAs("70000012")
+    @SignedInAs("71000012")
     void remembersTheLanguageThatIsChosen() {
         navigate(MoreView.class);
         @SuppressWarnings("unchecked")
