@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what the log shows, such as a person's name and number or "import navision"
  * @param member the member that acts, if it is one
- * @param channel through what: portal, import, api, job, sample
+ * @param channel through what: portal, import, api, job, sample, crm
  */
 public record Actor(String name, @Nullable MemberId member, String channel) {
 

@@ -36,6 +36,7 @@ class HouseTest {
             Map.entry("mailing", 3),
             Map.entry("form", 3),
             Map.entry("crm", 3),
+            Map.entry("outbox", 3),
             Map.entry("profile", 3),
             Map.entry("directory", 3),
             Map.entry("card", 3),

@@ -15,19 +15,19 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Answers as CiviCRM does, and refuses what CiviCRM refuses. */
-final class FakeCiviCrm {
+public final class FakeCiviCrm {
 
-    static final String KEY = "civi-key-of-the-test";
+    public static final String KEY = "civi-key-of-the-test";
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
     private final Map<String, ArrayNode> tables = new LinkedHashMap<>();
     /** Entities whose calls fail. */
-    final Set<String> broken = new java.util.HashSet<>();
+    public final Set<String> broken = new java.util.HashSet<>();
 
     String passingFault = "";
 
-    FakeCiviCrm() {
+    public FakeCiviCrm() {
         for (String entity : List.of("Contact", "Email", "Phone", "Address", "Membership", "Relationship")) {
             tables.put(entity, (ArrayNode)
                     Fixtures.read("civicrm/" + entity + ".json").path("values"));
@@ -38,7 +38,7 @@ final class FakeCiviCrm {
         return new StubServer(this::answer);
     }
 
-    ObjectNode row(String entity, int id) {
+    public ObjectNode row(String entity, int id) {
         return Stream.of(tables.get(entity).values().toArray(JsonNode[]::new))
                 .filter(row -> row.path("id").asInt() == id)
                 .map(ObjectNode.class::cast)
@@ -46,11 +46,11 @@ final class FakeCiviCrm {
                 .orElseThrow();
     }
 
-    int rows(String entity) {
+    public int rows(String entity) {
         return tables.get(entity).size();
     }
 
-    private Reply answer(Seen request) {
+    public Reply answer(Seen request) {
         if (!request.header("x-civi-auth").equals("Bearer " + KEY)) {
             return Reply.text(401, "HTTP 401 Invalid credential");
         }

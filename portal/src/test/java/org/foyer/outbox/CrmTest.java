@@ -1,0 +1,29 @@
+package org.foyer.outbox;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.foyer.testing.SpringTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+
+/** A test with the whole application, connected to a CiviCRM that {@link CrmWorld} plays. Nothing is sent unless the test says so. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringTest
+@TestPropertySource(
+        properties = {
+            "db-scheduler.enabled=false",
+            "foyer.crm.system=civicrm",
+            "foyer.crm.policies.gender=crm",
+            "foyer.crm.first-pause=1m",
+            "foyer.crm.longest-pause=1h",
+            "foyer.connector.civicrm.key=" + org.foyer.connector.FakeCiviCrm.KEY,
+            "foyer.connector.civicrm.remote.allow-plain-http=true",
+            "foyer.connector.civicrm.remote.attempts=1",
+            "foyer.connector.civicrm.remote.timeout=500ms",
+            "foyer.connector.civicrm.remote.failures-to-open=1000",
+        })
+@Import(CrmWorld.class)
+public @interface CrmTest {}
