@@ -1,7 +1,8 @@
 -- One row a person: the main membership's row leads. What the file left unreadable stays as the source last said it.
 insert into import_person (run_id, member_id, known, complete, row_no, number, last_name, first_name, birth_date, gender,
                            language, honours, household, household_main, newsletter, digital_invoice, surveys, fundraising,
-                           addition, street, house_number, post_box, postcode, town, country, email, mobile, phone, deliveries)
+                           addition, street, house_number, post_box, postcode, town, country, email, mobile, phone, deliveries,
+                           row_count, fingerprint)
 select r.run_id, coalesce(m.id, uuidv7()), m.id is not null, r.complete, r.row_no, r.number, r.last_name,
        coalesce(r.first_name, ''), r.birth_date, r.gender, coalesce(r.language, s.language), r.honours, r.household,
        coalesce(r.household_main, s.household_main), coalesce(r.newsletter, s.newsletter),
@@ -13,9 +14,11 @@ select r.run_id, coalesce(m.id, uuidv7()), m.id is not null, r.complete, r.row_n
        case when r.marks::text like '%email-malformed%' then s.email else r.email end,
        case when r.marks::text like '%mobile-malformed%' then s.mobile else r.mobile end,
        case when r.marks::text like '%phone-malformed%' then s.phone else r.phone end,
-       r.deliveries
-from (select distinct on (number) i.*, not whole.refused as complete
-      from (select number, bool_or(refused) as refused from import_row where run_id = :run group by number) whole
+       r.deliveries, r.whole_count, r.whole_fingerprint
+from (select distinct on (number) i.*, not whole.refused as complete, whole.row_count as whole_count,
+             whole.fingerprint as whole_fingerprint
+      from (select number, bool_or(refused) as refused, count(*) as row_count, bit_xor(fingerprint) as fingerprint
+            from import_row where run_id = :run group by number) whole
       join import_row i using (number)
       where i.run_id = :run and not i.refused
       order by number, i.kind desc, i.row_no) r

@@ -3,9 +3,9 @@ insert into postal_address (member_id, valid_from, addition, street, house_numbe
 select p.member_id, :today, p.addition, p.street, p.house_number, p.post_box, p.postcode, p.town, coalesce(p.country, :country)
 from import_person p
 left join import_seen_member s on s.source = :source and s.member_id = p.member_id
-left join lateral (select a.* from postal_address a where p.known and a.member_id = p.member_id and a.valid_from <= :today
+left join lateral (select a.* from postal_address a where a.member_id = p.member_id and a.valid_from <= :today
                    order by a.valid_from desc limit 1) a on true
-where p.run_id = :run and p.postcode is not null and p.town is not null
+where p.run_id = :run and p.known and p.postcode is not null and p.town is not null
   and (s.member_id is null
        or (p.addition, p.street, p.house_number, p.post_box, p.postcode, p.town, p.country)
           is distinct from (s.addition, s.street, s.house_number, s.post_box, s.postcode, s.town, s.country))

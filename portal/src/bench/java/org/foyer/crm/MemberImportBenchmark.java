@@ -30,7 +30,8 @@ import org.springframework.core.io.Resource;
 
 /**
  * How long an import takes against a plain COPY of the same file into one table in the same run, and how much heap it needs.
- * {@code -Dfoyer.bench.rows=…} people are invented, or {@code -Dfoyer.bench.file=…} is taken, whose units are made up.
+ * {@code -Dfoyer.bench.rows=…} people are invented, or {@code -Dfoyer.bench.file=…} is taken, whose units are made up;
+ * {@code -Dfoyer.bench.drift=…} is the export of the night after it.
  */
 @SpringTest
 class MemberImportBenchmark {
@@ -63,6 +64,10 @@ class MemberImportBenchmark {
         line("plain COPY of the file, best of 3", copy, copy);
         measure("first import", file, copy);
         measure("the same file again", file, copy);
+        String drift = System.getProperty("foyer.bench.drift", "");
+        if (!drift.isBlank()) {
+            measure("the next night's file", new FileSystemResource(drift), copy);
+        }
         Path out = Path.of("target", "bench", "member-import.txt");
         Files.createDirectories(out.getParent());
         Files.write(out, report);

@@ -1,5 +1,6 @@
 package org.foyer.crm;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.foyer.audit.Acting;
 import org.foyer.audit.Actor;
@@ -44,7 +45,8 @@ class ImportWork {
         long begin = System.nanoTime();
         try {
             clearLeftOvers(run);
-            transaction.executeWithoutResult(status -> staging.fill(run, request.file(), mapping));
+            Unchanged same =
+                    Objects.requireNonNull(transaction.execute(status -> staging.fill(run, request.file(), mapping)));
             LOG.debug("read in {} ms", (System.nanoTime() - begin) / 1_000_000);
             enter(run, ImportRun.Phase.CHECKING, inspection.steps());
             transaction.executeWithoutResult(status -> inspection.inspect(run, mapping.source()));
@@ -53,7 +55,7 @@ class ImportWork {
                     new Actor("import " + mapping.source() + ", " + request.startedBy(), request.member(), "import");
             Acting.as(actor, () -> {
                 transaction.executeWithoutResult(
-                        status -> merge.merge(run, inspection.parameters(run, mapping.source())));
+                        status -> merge.merge(run, inspection.parameters(run, mapping.source()), same));
                 return run;
             });
         } catch (ImportCancelledException called) {

@@ -29,13 +29,15 @@ final class MemberMapping {
             Set.of("POST", "ELECTRONIC", "NONE"));
 
     private final FileFormat format;
+    private final byte[] text;
     private final Map<String, String> columns = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> values = new HashMap<>();
     private String between = "|";
     private Pattern office = Pattern.compile("(?<office>.+)@(?<unit>\\S+) (?<from>[^-]+)-(?<to>.*)");
 
-    private MemberMapping(FileFormat format) {
+    private MemberMapping(FileFormat format, byte[] text) {
         this.format = format;
+        this.text = text;
     }
 
     /**
@@ -46,7 +48,7 @@ final class MemberMapping {
     static MemberMapping read(Resource resource, MasterData known) {
         YamlPart yaml = YamlPart.read(resource)
                 .onlyKeys(Set.of("source", "encoding", "separator", "dates", "columns", "values", "offices"));
-        MemberMapping mapping = new MemberMapping(FileFormat.read(yaml));
+        MemberMapping mapping = new MemberMapping(FileFormat.read(yaml), YamlPart.bytes(resource));
         mapping.readColumns(yaml.required("columns"), known);
         yaml.optional("values").ifPresent(part -> mapping.readValues(part, known));
         yaml.optional("offices").ifPresent(mapping::readOffices);
@@ -111,6 +113,11 @@ final class MemberMapping {
                 .refused();
     }
 
+    /** The mapping as it was written. */
+    byte[] text() {
+        return text.clone();
+    }
+
     String source() {
         return format.source();
     }
@@ -122,6 +129,15 @@ final class MemberMapping {
     /** Field names by heading. */
     Map<String, String> columns() {
         return columns;
+    }
+
+    /** The heading above a field, empty where the file does not carry it. */
+    String heading(MemberField field) {
+        return columns.entrySet().stream()
+                .filter(column -> column.getValue().equals(field.column()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
     }
 
     /** What a word of the file means, empty where the mapping does not say. Codes of the portal may stand in the file as they are. */

@@ -30,6 +30,7 @@ final class MemberRowReader {
     private final MemberMapping mapping;
     private final PhoneReader phones;
     private final JsonMapper json;
+    private final RowFingerprint fingerprint;
     private final List<Column> columns = new ArrayList<>();
     private final Map<MemberField, @Nullable String> values = new EnumMap<>(MemberField.class);
     private final List<String> marks = new ArrayList<>();
@@ -38,6 +39,7 @@ final class MemberRowReader {
         this.mapping = mapping;
         this.phones = phones;
         this.json = json;
+        this.fingerprint = new RowFingerprint(mapping, headings);
         for (String heading : headings) {
             String name = mapping.columns().getOrDefault(heading, "");
             columns.add(new Column(
@@ -69,6 +71,7 @@ final class MemberRowReader {
         line.value(String.valueOf(row.getStartingLineNumber()));
         line.array(row.getFields());
         line.array(marks);
+        line.value(String.valueOf(fingerprint.of(row.getFields())));
         for (MemberField field : MemberField.values()) {
             line.value(values.get(field));
         }

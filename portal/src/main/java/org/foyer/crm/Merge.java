@@ -1,5 +1,6 @@
 package org.foyer.crm;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,11 +19,11 @@ class Merge {
 
     private static final String COUNT = """
             update import_run i
-            set rows_taken = (select count(*) from import_row where run_id = :run and not refused)
+            set rows_taken = :sameRows + (select count(*) from import_row where run_id = :run and not refused)
                              - (select count(*) from import_membership where run_id = :run and refused),
                 members_new = p.fresh,
                 members_changed = c.changed,
-                members_unchanged = p.known - c.changed,
+                members_unchanged = :sameMembers + p.known - c.changed,
                 quarantined = (select count(distinct row_no) from quarantine where run_id = :run and severity = 'ERROR'),
                 warnings = (select count(*) from quarantine where run_id = :run and severity = 'WARNING'),
                 state = 'DONE', phase = 'ENDED', finished_at = clock_timestamp()
@@ -59,7 +60,7 @@ class Merge {
     }
 
     /** Merges and closes the run. The caller holds the transaction: either all of it holds, or nothing. */
-    void merge(UUID run, Map<String, Object> parameters) {
+    void merge(UUID run, Map<String, Object> parameters, Unchanged same) {
         jdbc.sql(ONE_AT_A_TIME).query().singleRow();
         int done = 0;
         for (SetStatement statement : statements) {
@@ -67,7 +68,10 @@ class Merge {
             runs.step(run, ++done, steps());
         }
         tellOfMainEmails();
-        new SetStatement("count", COUNT).run(jdbc, parameters);
+        Map<String, Object> counted = new HashMap<>(parameters);
+        counted.put("sameRows", same.rows());
+        counted.put("sameMembers", same.members());
+        new SetStatement("count", COUNT).run(jdbc, counted);
     }
 
     /** Members who can sign in do so with their main e-mail; whoever keeps their accounts has to know of a new one. */

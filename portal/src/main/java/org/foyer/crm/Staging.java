@@ -22,7 +22,7 @@ class Staging {
 
     private static final int CHUNK = 1 << 16;
     private static final int ROWS_BETWEEN_REPORTS = 5_000;
-    private static final String COPY = "copy import_row (run_id, row_no, raw, marks, "
+    private static final String COPY = "copy import_row (run_id, row_no, raw, marks, fingerprint, "
             + Arrays.stream(MemberField.values()).map(MemberField::column).collect(Collectors.joining(", "))
             + ") from stdin";
 
@@ -30,41 +30,44 @@ class Staging {
     private final ImportRuns runs;
     private final PhoneReader phones;
     private final JsonMapper json;
+    private final UnchangedRows unchanged;
 
-    Staging(JdbcTemplate jdbc, ImportRuns runs, PhoneReader phones, JsonMapper json) {
+    Staging(JdbcTemplate jdbc, ImportRuns runs, PhoneReader phones, JsonMapper json, UnchangedRows unchanged) {
         this.jdbc = jdbc;
         this.runs = runs;
         this.phones = phones;
         this.json = json;
+        this.unchanged = unchanged;
     }
 
     /**
-     * Reads the whole file.
+     * Reads the whole file; the caller holds the transaction.
      *
-     * @return the number of rows
+     * @return the rows that were left out, as they say nothing new
      * @throws ImportRefusedException when the file as a whole cannot be taken
      * @throws ImportCancelledException when somebody called the run off
      */
-    int fill(UUID run, Resource file, MemberMapping mapping) {
+    Unchanged fill(UUID run, Resource file, MemberMapping mapping) {
+        Unchanged same = unchanged.find(run, file, mapping);
         try (CsvFile csv = mapping.format().open(file)) {
             List<String> headings = csv.headings();
             checkHeadings(csv.name(), headings, mapping);
             runs.headings(run, headings);
             MemberRowReader reader = new MemberRowReader(mapping, headings, phones, json);
-            ConnectionCallback<Integer> copying = connection -> {
+            ConnectionCallback<Unchanged> copying = connection -> {
                 CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
                 try {
-                    int rows = copy(run, csv, headings.size(), reader, copy);
+                    copy(run, csv, headings.size(), reader, same, copy);
                     copy.endCopy();
-                    return rows;
+                    return same;
                 } finally {
                     if (copy.isActive()) {
                         copy.cancelCopy();
                     }
                 }
             };
-            Integer rows = jdbc.execute(copying);
-            return rows == null ? 0 : rows;
+            jdbc.execute(copying);
+            return same;
         }
     }
 
@@ -78,14 +81,17 @@ class Staging {
         }
     }
 
-    private int copy(UUID run, CsvFile csv, int columns, MemberRowReader reader, CopyIn copy) throws SQLException {
+    private void copy(UUID run, CsvFile csv, int columns, MemberRowReader reader, Unchanged same, CopyIn copy)
+            throws SQLException {
         CopyLine line = new CopyLine();
         String id = run.toString();
         int rows = 0;
         CsvRecord last = null;
         for (Optional<CsvRecord> row = csv.next(); row.isPresent(); row = csv.next()) {
             last = row.get();
-            reader.read(last, id, line);
+            if (!same.holds(last.getStartingLineNumber())) {
+                reader.read(last, id, line);
+            }
             rows++;
             if (line.length() >= CHUNK) {
                 flush(line, copy);
@@ -104,7 +110,6 @@ class Staging {
         }
         flush(line, copy);
         report(run, rows);
-        return rows;
     }
 
     private void report(UUID run, int rows) {

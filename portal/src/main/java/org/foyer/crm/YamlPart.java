@@ -53,6 +53,22 @@ final class YamlPart {
         }
     }
 
+    /**
+     * The text of a file as it stands.
+     *
+     * @throws ImportRefusedException when it cannot be read
+     */
+    static byte[] bytes(Resource resource) {
+        try {
+            return resource.getContentAsByteArray();
+        } catch (IOException unreadable) {
+            throw ImportProblem.of(
+                            "file-unreadable",
+                            Optional.ofNullable(resource.getFilename()).orElse(resource.getDescription()))
+                    .refused();
+        }
+    }
+
     String file() {
         return file;
     }

@@ -99,8 +99,31 @@ class ImportDefectsTest {
     }
 
     @Test
+    void looksAgainAtPeopleOfWhomSomethingWasHeldBack() {
+        var export = two().with(0, "E-Mail", "a@@b.ch").with(1, "Sektion", "9");
+        world.run(export, folder);
+        ImportRun again = world.run(export, folder);
+        assertThat(world.reasons(again)).isEqualTo(Map.of("email-malformed", 1L, "unknown-unit", 1L));
+        ImportRun mended = world.run(export.with(1, "Sektion", "901"), folder);
+        assertThat(mended.membersNew()).isEqualTo(1);
+        assertThat(mended.membersUnchanged()).isEqualTo(1);
+    }
+
+    @Test
+    void takesAMemberWhoWasRemovedHereInAgainWhenTheFileStillNamesThem() {
+        var export = two();
+        world.run(export, folder);
+        var id = world.member(export.rows().getFirst().get("Mitgliedernummer"));
+        world.jdbc().sql("delete from member where id = ?").param(id).update();
+        ImportRun again = world.run(export, folder);
+        assertThat(again.membersNew()).isEqualTo(1);
+        assertThat(again.membersUnchanged()).isEqualTo(1);
+        assertThat(again.rowsTaken()).isEqualTo(2);
+    }
+
+    @Test
     void refusesBothOfTwoPersonsWithOneNumber() {
-        var export = two().add(0, row -> {
+        var export = two().with(0, "Sektion", "901").add(0, row -> {
             row.put("Nachname", "Anders");
             row.put("Sektion", "902");
         });
