@@ -55,11 +55,38 @@ public final class ImportReport {
         return counts;
     }
 
+    /** What the run changes, in sentences; empty when it did not come so far. */
+    public List<String> difference() {
+        ImportDifference found = run.difference();
+        if (found == null) {
+            return List.of();
+        }
+        List<String> words = new ArrayList<>();
+        words.add(texts.get(
+                language,
+                "crm.difference",
+                numbers.format(found.moved()),
+                numbers.format(found.left()),
+                numbers.format(found.fresh()),
+                numbers.format(found.back())));
+        found.lost()
+                .forEach((field, people) -> words.add(texts.get(
+                        language,
+                        "crm.difference.lost",
+                        texts.get(language, "crm.field." + field),
+                        numbers.format(people))));
+        if (found.missing() > 0) {
+            words.add(texts.get(language, "crm.difference.missing", numbers.format(found.missing())));
+        }
+        return words;
+    }
+
     /** The whole report, line by line. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(run.fileName() + ": " + state());
         problem().ifPresent(lines::add);
+        difference().forEach(sentence -> lines.add("  " + sentence));
         counts().forEach((name, number) -> lines.add("  " + name + ": " + number));
         return lines;
     }

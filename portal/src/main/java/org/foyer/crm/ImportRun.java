@@ -35,11 +35,14 @@ public record ImportRun(
         int membersUnchanged,
         int quarantined,
         int warnings,
+        @Nullable ImportDifference difference,
         @Nullable ImportProblem problem) {
 
     /** How a run stands. */
     public enum State {
         RUNNING,
+        /** It would change more than it may by itself; nothing was changed, somebody decides. */
+        WAITING,
         DONE,
         /** Nothing was changed; the problem says why. */
         FAILED,

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,15 +14,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The runs of imports. Progress is written in transactions of its own, so that others see it while the merge is open. */
 @Repository
 class ImportRuns {
 
     private final JdbcClient jdbc;
+    private final JsonMapper json;
 
-    ImportRuns(JdbcClient jdbc) {
+    ImportRuns(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
     /** Begins a run; whoever calls holds the lock of the source, so a run still open was cut off. */
@@ -47,6 +51,9 @@ class ImportRuns {
         jdbc.sql("""
                         update import_run set state = 'FAILED', phase = 'ENDED', finished_at = now(), problem = 'interrupted'
                         where source = ? and state = 'RUNNING'""").param(source).update();
+        jdbc.sql("update import_run set state = 'CANCELLED', phase = 'ENDED' where source = ? and state = 'WAITING'")
+                .param(source)
+                .update();
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
@@ -69,6 +76,31 @@ class ImportRuns {
         jdbc.sql("update import_run set steps_done = ?, steps_total = ? where id = ?")
                 .params(done, total, run)
                 .update();
+    }
+
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void difference(UUID run, String difference, Unchanged same) {
+        jdbc.sql("update import_run set difference = cast(? as jsonb), same_rows = ?, same_members = ? where id = ?")
+                .params(difference, same.rows(), same.members(), run)
+                .update();
+    }
+
+    /** Gives a waiting run its word, to run on or to end; false when it does not wait any more. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    boolean decide(UUID run, ImportRun.State state) {
+        return jdbc.sql("update import_run set state = ? where id = ? and state = 'WAITING'")
+                        .params(state.name(), run)
+                        .update()
+                == 1;
+    }
+
+    /** What was passed over, as it was found when the file was read. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
+    Unchanged same(UUID run) {
+        return jdbc.sql("select same_rows, same_members from import_run where id = ?")
+                .param(run)
+                .query((row, number) -> new Unchanged(new BitSet(), row.getInt(1), row.getInt(2)))
+                .single();
     }
 
     /** Enters a phase, unless somebody called the run off. */
@@ -128,6 +160,7 @@ class ImportRuns {
 
     private ImportRun run(ResultSet row, int number) throws SQLException {
         String problem = row.getString("problem");
+        String difference = row.getString("difference");
         Array arguments = row.getArray("problem_arguments");
         OffsetDateTime finished = row.getObject("finished_at", OffsetDateTime.class);
         return new ImportRun(
@@ -148,6 +181,7 @@ class ImportRuns {
                 row.getInt("members_unchanged"),
                 row.getInt("quarantined"),
                 row.getInt("warnings"),
+                difference == null ? null : ImportDifference.read(difference, json),
                 problem == null ? null : new ImportProblem(problem, List.of((String[]) arguments.getArray())));
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.foyer.access.AccessRefusedException;
+import org.foyer.access.Person;
 import org.foyer.access.SignedIn;
 import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -102,6 +103,40 @@ public class ImportService {
     public boolean cancel(UUID run) {
         access.require();
         return runs.askToCancel(run);
+    }
+
+    /**
+     * Lets a run that waits go on in spite of how much it changes, in the background.
+     *
+     * @return false when it does not wait any more
+     * @throws ImportRefusedException when an import of the source runs already
+     */
+    public boolean takeOver(UUID run) {
+        access.require();
+        Person me = signedIn.require();
+        String source = runs.find(run).orElseThrow().source();
+        ImportLock lock = ImportLock.take(database, source)
+                .orElseThrow(() -> ImportProblem.of("already-running", source).refused());
+        if (!runs.decide(run, ImportRun.State.RUNNING)) {
+            lock.close();
+            return false;
+        }
+        Thread.ofVirtual().name("import-" + run).start(() -> {
+            try (lock) {
+                work.takeOver(run, source, me);
+            }
+        });
+        return true;
+    }
+
+    /** Ends a run that waits without changing anything; false when it does not wait any more. */
+    public boolean discard(UUID run) {
+        access.require();
+        boolean waited = runs.decide(run, ImportRun.State.CANCELLED);
+        if (waited) {
+            work.clear(run);
+        }
+        return waited;
     }
 
     private record Prepared(UUID run, MemberMapping mapping, ImportLock lock) {}

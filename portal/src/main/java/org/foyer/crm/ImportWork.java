@@ -2,18 +2,25 @@ package org.foyer.crm;
 
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.foyer.access.Person;
 import org.foyer.audit.Acting;
 import org.foyer.audit.Actor;
+import org.foyer.values.MemberId;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The way of one run: read, check, merge, tidy up; whatever happens, the run ends with a state that says so. */
 @Component
+@EnableConfigurationProperties(StopProperties.class)
 class ImportWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportWork.class);
@@ -24,6 +31,9 @@ class ImportWork {
     private final Staging staging;
     private final Inspection inspection;
     private final Merge merge;
+    private final StopProperties stop;
+    private final ImportReportMail mail;
+    private final JsonMapper json;
 
     ImportWork(
             JdbcClient jdbc,
@@ -31,33 +41,71 @@ class ImportWork {
             ImportRuns runs,
             Staging staging,
             Inspection inspection,
-            Merge merge) {
+            Merge merge,
+            StopProperties stop,
+            ImportReportMail mail,
+            JsonMapper json) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.runs = runs;
         this.staging = staging;
         this.inspection = inspection;
         this.merge = merge;
+        this.stop = stop;
+        this.mail = mail;
+        this.json = json;
     }
 
     /** Does the whole run. Failures end in the run's state, so that whoever looks at it finds the reason. */
     void run(UUID run, ImportRequest request, MemberMapping mapping) {
-        long begin = System.nanoTime();
-        try {
+        guarded(run, () -> {
             clearLeftOvers(run);
+            long begin = System.nanoTime();
             Unchanged same =
                     Objects.requireNonNull(transaction.execute(status -> staging.fill(run, request.file(), mapping)));
             LOG.debug("read in {} ms", (System.nanoTime() - begin) / 1_000_000);
             enter(run, ImportRun.Phase.CHECKING, inspection.steps());
             transaction.executeWithoutResult(status -> inspection.inspect(run, mapping.source()));
-            enter(run, ImportRun.Phase.MERGING, merge.steps());
-            Actor actor =
-                    new Actor("import " + mapping.source() + ", " + request.startedBy(), request.member(), "import");
-            Acting.as(actor, () -> {
-                transaction.executeWithoutResult(
-                        status -> merge.merge(run, inspection.parameters(run, mapping.source()), same));
-                return run;
-            });
+            if (same.rows() == 0 && !inspection.hasTaken(run)) {
+                throw ImportProblem.of("nothing-taken").refused();
+            }
+            String difference = inspection.difference(run, mapping.source(), same);
+            runs.difference(run, difference, same);
+            if (stop.asks(ImportDifference.read(difference, json))) {
+                return false;
+            }
+            merge(run, mapping.source(), request.startedBy(), request.member(), same);
+            return true;
+        });
+    }
+
+    /** Merges what a waiting run has staged and somebody agreed to. */
+    void takeOver(UUID run, String source, Person by) {
+        guarded(run, () -> {
+            if (!inspection.hasTaken(run)) {
+                throw ImportProblem.of("interrupted").refused();
+            }
+            merge(run, source, by.name(), by.id(), runs.same(run));
+            return true;
+        });
+    }
+
+    private void merge(UUID run, String source, String by, @Nullable MemberId member, Unchanged same) {
+        enter(run, ImportRun.Phase.MERGING, merge.steps());
+        Acting.as(new Actor("import " + source + ", " + by, member, "import"), () -> {
+            transaction.executeWithoutResult(status -> merge.merge(run, inspection.parameters(run, source), same));
+            return run;
+        });
+    }
+
+    /** Ends the run in the state that the work came to; work that answers false waits for a decision and keeps what it staged. */
+    private void guarded(UUID run, BooleanSupplier work) {
+        boolean waiting = false;
+        try {
+            waiting = !work.getAsBoolean();
+            if (waiting) {
+                runs.end(run, ImportRun.State.WAITING, null);
+            }
         } catch (ImportCancelledException called) {
             runs.end(run, ImportRun.State.CANCELLED, null);
         } catch (ImportRefusedException refused) {
@@ -69,8 +117,11 @@ class ImportWork {
             runs.end(run, ImportRun.State.FAILED, ImportProblem.of("unforeseen"));
             throw unforeseen;
         } finally {
-            clear(run);
+            if (!waiting) {
+                clear(run);
+            }
         }
+        mail.send(run);
     }
 
     private void enter(UUID run, ImportRun.Phase phase, int steps) {
@@ -83,10 +134,11 @@ class ImportWork {
     private void clearLeftOvers(UUID run) {
         jdbc.sql("""
                         select distinct r.run_id from import_row r join import_run i on i.id = r.run_id
-                        where i.state <> 'RUNNING' and r.run_id <> ?""").param(run).query(UUID.class).list().forEach(this::clear);
+                        where i.state not in ('RUNNING', 'WAITING') and r.run_id <> ?""").param(run).query(UUID.class).list().forEach(this::clear);
     }
 
-    private void clear(UUID run) {
+    /** Removes what a run has staged. */
+    void clear(UUID run) {
         for (String table : new String[] {"import_row", "import_person", "import_membership", "import_office"}) {
             jdbc.sql("delete from " + table + " where run_id = ?").param(run).update();
         }

@@ -70,6 +70,24 @@ class Inspection {
         check(Check.of(Check.Stage.MEMBER), parameters, run, done);
     }
 
+    /** Counts what the merge would change. */
+    String difference(UUID run, String source, Unchanged same) {
+        Map<String, Object> asked = new HashMap<>(parameters(run, source));
+        asked.put("sameMembers", same.members());
+        return jdbc.sql(SqlFiles.read("difference"))
+                .params(asked)
+                .query(String.class)
+                .single();
+    }
+
+    /** Whether any row is left to take. */
+    boolean hasTaken(UUID run) {
+        return jdbc.sql("select exists (select from import_person where run_id = ?)")
+                .param(run)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** What the statements of checks and merge may ask for. */
     Map<String, Object> parameters(UUID run, String source) {
         return Map.of(

@@ -62,6 +62,9 @@ class ImportRunView extends Page implements BeforeEnterObserver, HasDynamicTitle
                 .orElseThrow(NotFoundException::new);
         removeAll();
         add(back(), header(run), facts(run));
+        if (run.state() == ImportRun.State.WAITING) {
+            add(new ImportDecision(run.id(), imports, texts));
+        }
         if (run.quarantined() + run.warnings() > 0
                 || !quarantine.reasonsOf(run.id()).isEmpty()) {
             add(new QuarantinePanel(run.id(), quarantine, texts));
@@ -104,6 +107,7 @@ class ImportRunView extends Page implements BeforeEnterObserver, HasDynamicTitle
         });
         var sheet = new Div(counts);
         sheet.addClassNames("foyer-sheet", "foyer-sheet-padded");
+        report.difference().reversed().forEach(words -> sheet.addComponentAsFirst(new Paragraph(words)));
         report.problem().ifPresent(words -> {
             var problem = new Paragraph(words);
             problem.addClassNames("foyer-light", "foyer-light-refused");

@@ -117,6 +117,7 @@ class ImportView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private static String icon(ImportRun run) {
         return switch (run.state()) {
             case RUNNING -> "progress";
+            case WAITING -> "alert-octagon";
             case DONE -> "circle-check";
             case FAILED -> "alert-octagon";
             case CANCELLED -> "ban";

@@ -70,6 +70,7 @@ class OfficeOnStart implements StartContributor {
                 .withLocale(locale)
                 .format(run.startedAt().atZone(clock.getZone()));
         return switch (run.state()) {
+            case WAITING -> texts.get(locale, "crm.import.tile.waiting", day);
             case RUNNING -> texts.get(locale, "crm.import.tile.running");
             case DONE -> texts.get(locale, "crm.import.tile.fact", day, run.quarantined());
             case FAILED, CANCELLED -> texts.get(locale, "crm.import.tile.failed", day);
