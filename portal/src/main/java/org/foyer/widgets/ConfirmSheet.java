@@ -23,7 +23,10 @@ public final class ConfirmSheet extends ConfirmDialog {
         addConfirmListener(event -> onAct.run());
         addOpenedChangeListener(event -> {
             if (event.isOpened()) {
-                safe.getElement().executeJs("requestAnimationFrame(() => this.focus())");
+                // Vaadin focuses the button that acts, as soon as its overlay is open
+                getElement().executeJs("""
+                        this.$.overlay.addEventListener('vaadin-overlay-open', () => $0.focus(), {once: true});
+                        requestAnimationFrame(() => $0.focus());""", safe.getElement());
             }
         });
     }

@@ -40,6 +40,13 @@ public final class QuietMenu<T> extends NativeButton {
         getElement().setAttribute("aria-haspopup", "menu");
         var menu = new ContextMenu(this);
         menu.setOpenOnClick(true);
+        // Vaadin says "selected", which a menu does not know: say which choice holds instead
+        menu.addOpenedChangeListener(change -> menu.getElement().executeJs("""
+                requestAnimationFrame(() => this.querySelectorAll('vaadin-context-menu-item').forEach(item => {
+                    item.removeAttribute('aria-selected');
+                    item.setAttribute('role', 'menuitemradio');
+                    item.setAttribute('aria-checked', String(item.hasAttribute('menu-item-checked')));
+                }))"""));
         for (var choice : choices) {
             var item = menu.addItem(words.apply(choice), chosen -> {
                 choose(choice);

@@ -1,7 +1,7 @@
 package org.foyer.widgets;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 
@@ -12,7 +12,7 @@ public final class TextRow extends Div {
         addClassName("foyer-row");
         var about = new Paragraph(fact);
         about.addClassNames("foyer-caption", "foyer-muted");
-        var words = new Div(new H3(title), about);
+        var words = new Div(new H2(title), about);
         words.addClassName("foyer-grow");
         lines.forEach(line -> {
             var detail = new Paragraph(line);

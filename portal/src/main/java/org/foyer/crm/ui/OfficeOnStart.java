@@ -66,7 +66,7 @@ class OfficeOnStart implements StartContributor {
     }
 
     private String latest(ImportRun run, Locale locale) {
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(locale)
                 .format(run.startedAt().atZone(clock.getZone()));
         return switch (run.state()) {

@@ -46,7 +46,7 @@ final class ContactPanel extends Div {
         this.emails = emails;
         fields.addClassName("foyer-form-fields");
         var add = new Div(new Span(getTranslation("profile.contact.add")));
-        add.addClassName("foyer-line-up");
+        add.addClassNames("foyer-line-up", "foyer-screen-only");
         for (ContactKind kind : List.of(ContactKind.MOBILE, ContactKind.PHONE, ContactKind.EMAIL)) {
             add.add(new Button(getTranslation(key(kind) + ".add"), new Icon("plus").small(), click -> draft(kind)));
         }

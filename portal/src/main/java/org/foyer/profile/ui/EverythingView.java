@@ -10,12 +10,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.List;
 import org.foyer.access.SignedIn;
 import org.foyer.profile.DeletionRequests;
 import org.foyer.widgets.FormSection;
 import org.foyer.widgets.Icon;
 import org.foyer.widgets.Page;
 import org.foyer.widgets.PageHeader;
+import org.foyer.widgets.Rows;
 
 /** Everything that is stored about one, to take along, and the wish to have it deleted. */
 @Route(EverythingView.ROUTE)
@@ -45,8 +47,7 @@ class EverythingView extends Page implements BeforeEnterObserver, HasDynamicTitl
                 new FormSection(
                                 getTranslation("selfservice.everything.download"),
                                 getTranslation("selfservice.everything.download.about"))
-                        .wide(file("file-type-pdf", "pdf"))
-                        .wide(file("file-download", "json")),
+                        .wide(new Rows(List.of(file("file-type-pdf", "pdf"), file("file-download", "json")))),
                 new FormSection(
                                 getTranslation("selfservice.deletion.title"),
                                 getTranslation("selfservice.deletion.about"))

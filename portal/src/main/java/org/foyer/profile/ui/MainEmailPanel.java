@@ -14,6 +14,7 @@ import org.foyer.profile.MainEmailChange.Answer;
 import org.foyer.profile.MainEmailChange.Pending;
 import org.foyer.values.MemberId;
 import org.foyer.widgets.FieldLight;
+import org.foyer.widgets.LabelLine;
 import org.foyer.widgets.LightState;
 import org.foyer.widgets.QuietMenu;
 import org.foyer.widgets.Toast;
@@ -26,6 +27,7 @@ final class MainEmailPanel extends Div {
     private final MainEmailChange change;
     private final ZoneId zone;
     private final EmailField field = new EmailField();
+    private final LabelLine<EmailField> line;
     private final Div state = new Div();
 
     MainEmailPanel(MemberId member, String current, MainEmailChange change, ZoneId zone) {
@@ -33,22 +35,24 @@ final class MainEmailPanel extends Div {
         this.current = current;
         this.change = change;
         this.zone = zone;
-        field.setLabel(getTranslation("selfservice.email.title"));
         field.setValue(current);
         field.setMaxLength(254);
         field.setWidthFull();
         field.setAutocomplete(Autocomplete.EMAIL);
         field.setManualValidation(true);
         var send = new Button(getTranslation("selfservice.email.change"), click -> ask());
-        state.setWidthFull();
-        add(field, state, send);
-        addClassName("foyer-field");
+        state.addClassName("foyer-field-state");
+        line = new LabelLine<>(getTranslation("selfservice.email.title"), field);
+        line.add(state);
+        var actions = new Div(send);
+        actions.addClassName("foyer-form-actions");
+        add(line, actions);
         change.pendingOf(member).ifPresentOrElse(this::waiting, this::nothingWaits);
     }
 
-    /** Who sees the address, chosen above it. */
+    /** Who sees the address, chosen in its label line. */
     void menu(QuietMenu<?> visibility) {
-        addComponentAsFirst(visibility);
+        line.menu(visibility);
     }
 
     private void ask() {

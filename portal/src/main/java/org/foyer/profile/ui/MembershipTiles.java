@@ -78,7 +78,7 @@ class MembershipTiles {
                 paid.map(until -> texts.get(
                                 locale,
                                 "profile.tile.dues.paid",
-                                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                                         .withLocale(locale)
                                         .format(until)))
                         .orElseGet(() -> texts.get(locale, "profile.tile.dues.open")),

@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.foyer.audit.ChangeWords;
 import org.foyer.member.Address;
+import org.foyer.member.ContactKind;
+import org.foyer.member.PhoneNumbers;
 import org.foyer.member.Viewer;
 import org.foyer.member.VisibleMember;
 import org.foyer.profile.SeenByOthers;
@@ -30,10 +32,12 @@ class OthersView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final SeenByOthers seen;
     private final ChangeWords words;
+    private final PhoneNumbers phones;
 
-    OthersView(SeenByOthers seen, ChangeWords words) {
+    OthersView(SeenByOthers seen, ChangeWords words, PhoneNumbers phones) {
         this.seen = seen;
         this.words = words;
+        this.phones = phones;
     }
 
     @Override
@@ -41,6 +45,10 @@ class OthersView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var tabs = new TabSheet();
         tabs.setWidthFull();
+        // Vaadin's own scroller inside the list of tabs can take the focus, which a list of tabs may not hold
+        tabs.getElement().executeJs("""
+                customElements.whenDefined('vaadin-tabs').then(() => requestAnimationFrame(() =>
+                    this.querySelector('vaadin-tabs').shadowRoot.getElementById('scroll').removeAttribute('tabindex')))""");
         for (Viewer viewer : new Viewer[] {Viewer.OFFICIAL, Viewer.MEMBER, Viewer.PUBLIC}) {
             String name = viewer.name().toLowerCase(Locale.ROOT);
             tabs.add(new Tab(getTranslation("selfservice.others." + name)), shown(viewer, name));
@@ -71,12 +79,12 @@ class OthersView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         }
         var facts = new Facts();
         fact(facts, "audit.field.member.number", member.number());
-        member.contacts()
-                .forEach(contact -> facts.fact(
-                        "audit.value.kind." + contact.kind().name().toLowerCase(Locale.ROOT),
-                        contact.label()
-                                .map(label -> contact.value() + " (" + label + ")")
-                                .orElse(contact.value())));
+        member.contacts().forEach(contact -> {
+            String value = contact.kind() == ContactKind.EMAIL ? contact.value() : phones.shown(contact.value());
+            facts.fact(
+                    "audit.value.kind." + contact.kind().name().toLowerCase(Locale.ROOT),
+                    contact.label().map(label -> value + " (" + label + ")").orElse(value));
+        });
         fact(facts, "audit.entity.postal_address", member.address().map(this::written));
         facts.fact("audit.field.member.birth_date", member.birthDate());
         fact(facts, "audit.field.language", member.language().map(code -> words.value("language", code, getLocale())));

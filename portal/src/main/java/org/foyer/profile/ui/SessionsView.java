@@ -32,6 +32,7 @@ import org.slf4j.LoggerFactory;
 class SessionsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ROUTE = "my-data/sessions";
+    private static final String PORTAL = "foyer-portal";
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionsView.class);
 
@@ -92,8 +93,12 @@ class SessionsView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         return row;
     }
 
-    private static List<String> details(MySession mine) {
-        var details = new ArrayList<>(mine.session().programs());
+    private List<String> details(MySession mine) {
+        var details = new ArrayList<String>();
+        mine.session()
+                .programs()
+                .forEach(program ->
+                        details.add(program.equals(PORTAL) ? getTranslation("audit.channel.portal") : program));
         if (mine.session().address() != null) {
             details.add(mine.session().address());
         }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.EmailField;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.foyer.testing.SignedInAs;
 import org.foyer.testing.SpringTest;
@@ -96,7 +97,7 @@ class MainEmailPanelTest extends SpringBrowserlessTest {
 
     private EmailField field() {
         return find(EmailField.class).all().stream()
-                .filter(field -> "Haupt-E-Mail".equals(field.getLabel()))
+                .filter(field -> field.getAriaLabel().equals(Optional.of("Haupt-E-Mail")))
                 .findFirst()
                 .orElseThrow();
     }

@@ -65,7 +65,7 @@ class StartViewTest extends SpringBrowserlessTest {
         Select<Locale> choice =
                 (Select<Locale>) find(Select.class).withLabel("Sprache").single();
         test(choice).selectItem("Italiano");
-        assertThat(jdbc.sql("select language from member where number = '70000012'")
+        assertThat(jdbc.sql("select language from member where number = '71000012'")
                         .query(String.class)
                         .single())
                 .isEqualTo("it");
