@@ -35,7 +35,7 @@ class MyDataE2eTest {
             var day = LocalDate.now(ZoneId.of("Europe/Zurich")).plusMonths(1).withDayOfMonth(1);
             field(dialog, "Gilt ab")
                     .fill(DateTimeFormatter.ofPattern("dd.MM.yyyy").format(day));
-            field(dialog, "Gilt ab").press("Tab");
+            field(dialog, "Gilt ab").press("Enter");
             dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Speichern"))
                     .click();
             var written =
