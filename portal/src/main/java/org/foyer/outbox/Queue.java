@@ -1,13 +1,18 @@
 package org.foyer.outbox;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.foyer.values.MemberId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -36,7 +41,7 @@ class Queue {
         return jdbc.sql("""
                         insert into outbox_person (member_id, claim, claimed_until, next_attempt_at)
                         select f.member_id, :claim, :until, :now
-                        from outbox_field f left join outbox_person p using (member_id)
+                        from outbox_field f join outbox_held using (field) left join outbox_person p using (member_id)
                         where f.state = 'WAITING'
                           and (p.member_id is null or (p.claimed_until <= :now and p.next_attempt_at <= :now))
                         group by f.member_id, p.next_attempt_at
@@ -71,28 +76,45 @@ class Queue {
 
     /** What waits of a person, with what stands in the portal today. */
     List<Wish> wishesOf(MemberId member, LocalDate today) {
+        return wishes(member, "WAITING", today, this::wish);
+    }
+
+    /** What the office has to decide about a person, with what the member system holds. */
+    Map<Wish, @Nullable String> conflictsOf(MemberId member, LocalDate today) {
+        var found = new HashMap<Wish, @Nullable String>();
+        wishes(member, "CONFLICT", today, (row, number) -> found.put(wish(row, number), row.getString("other")));
+        return found;
+    }
+
+    private <T> List<T> wishes(MemberId member, String state, LocalDate today, RowMapper<T> mapper) {
         return jdbc.sql("""
                         select f.*, h.value as present, to_jsonb(s)::text as import_row
-                        from outbox_field f
+                        from outbox_field f join outbox_held using (field)
                         left join held_values(:member, :today) h on h.field = f.field
                         left join import_seen_member s on s.member_id = f.member_id and s.source = :source
-                        where f.member_id = :member and f.state = 'WAITING'
+                        where f.member_id = :member and f.state = :state
                         order by f.field""")
                 .param("member", member.value())
                 .param("today", today)
                 .param("source", properties.importSource())
-                .query((row, number) -> new Wish(
-                        row.getString("field"),
-                        row.getString("wanted"),
-                        row.getString("present"),
-                        row.getLong("revision"),
-                        seen.of(
-                                row.getString("field"),
-                                row.getString("import_row"),
-                                row.getBoolean("seen_known"),
-                                row.getString("seen"),
-                                row.getString("source_said"))))
+                .param("state", state)
+                .query(mapper)
                 .list();
+    }
+
+    private Wish wish(ResultSet row, int number) throws SQLException {
+        String field = row.getString("field");
+        return new Wish(
+                field,
+                row.getString("wanted"),
+                row.getString("present"),
+                row.getLong("revision"),
+                seen.of(
+                        field,
+                        row.getString("import_row"),
+                        row.getBoolean("seen_known"),
+                        row.getString("seen"),
+                        row.getString("source_said")));
     }
 
     /** @param replaced what the system held before, where the member's word counted more; null otherwise */
@@ -141,6 +163,22 @@ class Queue {
                 .param("member", member.value())
                 .param("field", wish.field())
                 .param("revision", wish.revision())
+                .update();
+    }
+
+    /** The office has decided for the member's value: it goes once more, over what is known to stand there now. */
+    void waitAgain(MemberId member, Wish wish, Instant now) {
+        note(member, wish, wish.seen().value());
+        settle(member, wish, "WAITING", null, null, null, now);
+    }
+
+    /** What was refused goes once more, and at once. */
+    void retry(MemberId member, Instant now) {
+        jdbc.sql("""
+                        update outbox_field set state = 'WAITING', since = ?, reason = null, words = null
+                        where member_id = ? and state = 'REFUSED'""").params(CrmStates.at(now), member.value()).update();
+        jdbc.sql("update outbox_person set next_attempt_at = ?, attempts = 0 where member_id = ?")
+                .params(CrmStates.at(now), member.value())
                 .update();
     }
 

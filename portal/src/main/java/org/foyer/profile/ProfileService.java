@@ -1,5 +1,6 @@
 package org.foyer.profile;
 
+import java.util.Map;
 import java.util.Optional;
 import org.foyer.access.Access;
 import org.foyer.access.Permission;
@@ -8,6 +9,8 @@ import org.foyer.audit.Acting;
 import org.foyer.member.Delivery;
 import org.foyer.member.Edit;
 import org.foyer.member.EditResult;
+import org.foyer.member.FieldState;
+import org.foyer.member.FieldStates;
 import org.foyer.member.Gender;
 import org.foyer.member.MemberEditing;
 import org.foyer.member.MemberProfile;
@@ -29,6 +32,7 @@ public class ProfileService {
     private final SignedIn signedIn;
     private final MemberQueries members;
     private final MemberEditing editing;
+    private final FieldStates states;
     private final ProfileProperties properties;
 
     ProfileService(
@@ -36,11 +40,13 @@ public class ProfileService {
             SignedIn signedIn,
             MemberQueries members,
             MemberEditing editing,
+            FieldStates states,
             ProfileProperties properties) {
         this.access = access;
         this.signedIn = signedIn;
         this.members = members;
         this.editing = editing;
+        this.states = states;
         this.properties = properties;
     }
 
@@ -57,6 +63,16 @@ public class ProfileService {
     public MemberProfile profileOf(MemberId member) {
         access.may(Permission.EDIT_PROFILE).of(member).orThrow();
         return members.profileOf(member).orElseThrow();
+    }
+
+    /**
+     * What the member administration has made of one's own changes, by the names that {@link FieldStates} uses.
+     *
+     * @throws org.foyer.access.AccessRefusedException for anybody else
+     */
+    public Map<String, FieldState> statesOf(MemberId member) {
+        access.may(Permission.EDIT_PROFILE).of(member).orThrow();
+        return states.of(member);
     }
 
     /**

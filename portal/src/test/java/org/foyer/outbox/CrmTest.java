@@ -25,5 +25,5 @@ import org.springframework.test.context.TestPropertySource;
             "foyer.connector.civicrm.remote.timeout=500ms",
             "foyer.connector.civicrm.remote.failures-to-open=1000",
         })
-@Import(CrmWorld.class)
+@Import({CrmWorld.class, Sending.class})
 public @interface CrmTest {}

@@ -8,10 +8,13 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.shared.InputField;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.foyer.member.Address;
 import org.foyer.member.Edit;
 import org.foyer.member.EditResult;
@@ -22,11 +25,18 @@ import org.foyer.member.VisibleField;
 import org.foyer.profile.ProfileAddresses;
 import org.foyer.profile.ProfileService;
 import org.foyer.widgets.FormSection;
-import org.foyer.widgets.LightState;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of today's address. Each is saved by itself; postcode, town and country belong together. */
 final class AddressFields {
+
+    /** What the member administration calls the fields behind each input. */
+    private static final Map<String, List<String>> HELD = Map.of(
+            "street", List.of("street", "house_number"),
+            "addition", List.of("address_addition"),
+            "post-box", List.of("post_box"),
+            "place", List.of("postcode", "town"),
+            "country", List.of("country"));
 
     private final ProfilePage page;
     private final ProfileService profiles;
@@ -99,15 +109,16 @@ final class AddressFields {
             Function<V, String> words,
             BiFunction<Address, V, Address> with) {
         return new LitField<>(
-                page,
-                translate("profile.address." + name),
-                input,
-                seen,
-                new LitField.Binding<>(
-                        () -> current().orElse(seen),
-                        shown,
-                        words,
-                        (before, typed) -> save(new Edit<>(before, with.apply(before, typed)))));
+                        page,
+                        translate("profile.address." + name),
+                        input,
+                        seen,
+                        new LitField.Binding<>(
+                                () -> current().orElse(seen),
+                                shown,
+                                words,
+                                (before, typed) -> save(new Edit<>(before, with.apply(before, typed)))))
+                .held(HELD.getOrDefault(name, List.of()), UnaryOperator.identity());
     }
 
     /** The address as it was last seen to be kept. */
@@ -127,7 +138,7 @@ final class AddressFields {
     /** A country that was refused for its postcode is saved with the place that fits it, and the other way round. */
     private void settleTogether(LitField<?, Address, ?> one, LitField<?, Address, ?> other) {
         one.onSettled(() -> {
-            if (other.state() == LightState.REFUSED || other.state() == LightState.SAVED) {
+            if (!other.isChoosing()) {
                 other.takeOver();
             }
         });

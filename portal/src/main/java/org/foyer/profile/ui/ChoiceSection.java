@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.select.Select;
+import java.util.List;
 import java.util.Locale;
 import org.foyer.member.Delivery;
 import org.foyer.member.Edit;
@@ -44,11 +45,12 @@ class ChoiceSection implements ProfileSection {
                 ChoiceSection::yesOrNo,
                 (Edit<Boolean> edit) -> profiles.agree(page.member(), preference, edit));
         return new LitField<>(
-                page,
-                translate("profile.choices." + preference.name().toLowerCase(Locale.ROOT)),
-                select,
-                page.profile().agreed().contains(preference),
-                binding);
+                        page,
+                        translate("profile.choices." + preference.name().toLowerCase(Locale.ROOT)),
+                        select,
+                        page.profile().agreed().contains(preference),
+                        binding)
+                .held(List.of(preference.name().toLowerCase(Locale.ROOT)), yes -> yesOrNo(Boolean.parseBoolean(yes)));
     }
 
     private Component magazine(ProfilePage page, Magazine magazine) {
@@ -60,7 +62,12 @@ class ChoiceSection implements ProfileSection {
                 ChoiceSection::words,
                 (Edit<Delivery> edit) -> profiles.deliver(page.member(), magazine.code(), edit));
         return new LitField<>(
-                page, magazine.name().in(UI.getCurrentOrThrow().getLocale()), select, magazine.delivery(), binding);
+                        page,
+                        magazine.name().in(UI.getCurrentOrThrow().getLocale()),
+                        select,
+                        magazine.delivery(),
+                        binding)
+                .held(List.of("delivery." + magazine.code()), code -> words(Delivery.valueOf(code)));
     }
 
     private Delivery deliveryOf(ProfilePage page, Magazine magazine) {

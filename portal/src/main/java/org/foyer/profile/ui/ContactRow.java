@@ -5,6 +5,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Locale;
 import org.foyer.member.ContactKind;
 import org.foyer.member.Edit;
 import org.foyer.member.MemberProfile.Contact;
@@ -37,6 +39,9 @@ final class ContactRow extends Div {
                                 value -> panel.shown(contact.kind(), value),
                                 words -> words,
                                 (seen, typed) -> contacts.change(page.member(), contact.id(), new Edit<>(seen, typed))))
+                .held(
+                        contact.main() ? List.of(contact.kind().name().toLowerCase(Locale.ROOT)) : List.of(),
+                        value -> panel.shown(contact.kind(), value))
                 .menu(visibility.menu());
         first.setText(getTranslation("profile.contact.first"));
         first.addClassName("foyer-hint");

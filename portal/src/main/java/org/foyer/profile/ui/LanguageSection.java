@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.server.VaadinSession;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.foyer.member.Edit;
@@ -48,6 +49,7 @@ class LanguageSection implements ProfileSection {
                                 select,
                                 page.profile().language(),
                                 binding)
+                        .held(List.of("language"), LanguageSection::ownName)
                         .menu(visibility.menu()));
     }
 

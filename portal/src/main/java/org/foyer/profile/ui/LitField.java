@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.foyer.member.Edit;
 import org.foyer.member.EditResult;
 import org.foyer.widgets.FieldLight;
@@ -42,6 +43,8 @@ final class LitField<F extends Component & InputField<?, V> & HasValidation & Ha
     private LightState state = LightState.SAVED;
     private S seen;
     private final List<Runnable> settled = new ArrayList<>();
+    private List<String> held = List.of();
+    private UnaryOperator<String> heldWords = UnaryOperator.identity();
 
     /**
      * How a field finds and keeps its value.
@@ -90,6 +93,18 @@ final class LitField<F extends Component & InputField<?, V> & HasValidation & Ha
 
     LitField<F, S, V> menu(QuietMenu<?> menu) {
         line.menu(menu);
+        return this;
+    }
+
+    /**
+     * The member administration holds the value as these fields: the light tells what it has made of them.
+     *
+     * @param words says one of its values as people write it
+     */
+    LitField<F, S, V> held(List<String> fields, UnaryOperator<String> words) {
+        held = fields;
+        heldWords = words;
+        showKept();
         return this;
     }
 
@@ -154,7 +169,21 @@ final class LitField<F extends Component & InputField<?, V> & HasValidation & Ha
         input.setValue(binding.shown().apply(seen));
         choice.setVisible(false);
         draft.ifPresent(Draft::forget);
-        show(LightState.SAVED, getTranslation("widgets.light.saved"));
+        page.crm().refresh();
+        showKept();
+    }
+
+    private void showKept() {
+        page.crm()
+                .of(held, heldWords)
+                .ifPresentOrElse(
+                        shown -> show(shown.state(), shown.words()),
+                        () -> show(LightState.SAVED, getTranslation("widgets.light.saved")));
+    }
+
+    /** Whether the person has yet to choose between two values. */
+    boolean isChoosing() {
+        return choice.isVisible();
     }
 
     private void letChoose() {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Optional;
 import org.foyer.profile.MainEmailChange;
 import org.foyer.profile.MainEmailChange.Answer;
 import org.foyer.profile.MainEmailChange.Pending;
@@ -26,15 +27,18 @@ final class MainEmailPanel extends Div {
     private final String current;
     private final MainEmailChange change;
     private final ZoneId zone;
+    private final Optional<CrmLights.Shown> held;
     private final EmailField field = new EmailField();
     private final LabelLine<EmailField> line;
     private final Div state = new Div();
 
-    MainEmailPanel(MemberId member, String current, MainEmailChange change, ZoneId zone) {
+    MainEmailPanel(
+            MemberId member, String current, MainEmailChange change, ZoneId zone, Optional<CrmLights.Shown> held) {
         this.member = member;
         this.current = current;
         this.change = change;
         this.zone = zone;
+        this.held = held;
         field.setValue(current);
         field.setMaxLength(254);
         field.setWidthFull();
@@ -98,7 +102,8 @@ final class MainEmailPanel extends Div {
     private void nothingWaits() {
         state.removeAll();
         if (!current.isEmpty()) {
-            state.add(new FieldLight(LightState.SAVED, getTranslation("selfservice.email.holds")));
+            state.add(held.map(light -> new FieldLight(light.state(), light.words()))
+                    .orElseGet(() -> new FieldLight(LightState.SAVED, getTranslation("selfservice.email.holds"))));
         }
     }
 

@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.foyer.member.ContactKind;
 import org.foyer.member.EmailAddresses;
@@ -36,7 +37,8 @@ class MainEmailSection implements ProfileSection {
                 .filter(contact -> contact.kind() == ContactKind.EMAIL && contact.main())
                 .findFirst();
         String current = main.map(Contact::value).map(addresses::shown).orElse("");
-        var panel = new MainEmailPanel(page.member(), current, change, clock.getZone());
+        var panel = new MainEmailPanel(
+                page.member(), current, change, clock.getZone(), page.crm().of(List.of("email"), addresses::shown));
         main.ifPresent(contact -> panel.menu(
                 new VisibilityChoice(contact.visibility(), edit -> contacts.show(page.member(), contact.id(), edit))
                         .menu()));

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.List;
 import org.foyer.profile.ProfileService;
 import org.foyer.widgets.Page;
@@ -23,10 +24,12 @@ class MyDataView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ProfileService profiles;
     private final List<ProfileSection> sections;
+    private final Clock clock;
 
-    MyDataView(ProfileService profiles, List<ProfileSection> sections) {
+    MyDataView(ProfileService profiles, List<ProfileSection> sections, Clock clock) {
         this.profiles = profiles;
         this.sections = sections;
+        this.clock = clock;
     }
 
     @Override
@@ -39,7 +42,9 @@ class MyDataView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private void compose() {
         removeAll();
         var lights = new FieldLights();
-        var page = new ProfilePage(profiles.own(), lights, this::compose);
+        var own = profiles.own();
+        var crm = new CrmLights(() -> profiles.statesOf(own.id()), clock.getZone());
+        var page = new ProfilePage(own, lights, crm, this::compose);
         List<Component> parts =
                 sections.stream().map(section -> section.on(page)).toList();
         var form = new Div();

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +14,6 @@ import java.util.stream.Stream;
 import org.foyer.member.Gender;
 import org.foyer.profile.ProfileService;
 import org.foyer.widgets.FormSection;
-import org.foyer.widgets.LabelLine;
 import org.springframework.core.annotation.Order;
 
 /** Name and form of address. A name is changed in a dialog of its own, as some associations want to know why. */
@@ -38,16 +36,11 @@ class NameSection implements ProfileSection {
         var actions = new Div(change);
         actions.addClassName("foyer-form-actions");
         return new FormSection(translate("profile.name"), translate("profile.name.about"))
-                .with(fixed("profile.name.first", name.first()), fixed("profile.name.last", name.last()))
+                .with(
+                        new FixedField(page, translate("profile.name.first"), name.first(), "first_name"),
+                        new FixedField(page, translate("profile.name.last"), name.last(), "last_name"))
                 .with(gender(page))
                 .wide(actions);
-    }
-
-    private static LabelLine<TextField> fixed(String label, String words) {
-        var field = new TextField();
-        field.setValue(words);
-        field.setReadOnly(true);
-        return new LabelLine<>(translate(label), field);
     }
 
     private Component gender(ProfilePage page) {
@@ -59,11 +52,12 @@ class NameSection implements ProfileSection {
                 NameSection::words,
                 edit -> profiles.addressAs(page.member(), edit));
         return new LitField<>(
-                page,
-                translate("profile.gender"),
-                select,
-                Optional.ofNullable(page.profile().gender()),
-                binding);
+                        page,
+                        translate("profile.gender"),
+                        select,
+                        Optional.ofNullable(page.profile().gender()),
+                        binding)
+                .held(List.of("gender"), code -> words(Optional.of(Gender.valueOf(code))));
     }
 
     private static List<Optional<Gender>> choices() {

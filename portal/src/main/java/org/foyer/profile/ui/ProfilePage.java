@@ -8,9 +8,10 @@ import org.foyer.values.MemberId;
  *
  * @param profile the member's data when the page was opened
  * @param lights counts and filters the fields of the page
+ * @param crm what the member administration has made of the fields
  * @param reload composes the whole page anew from what stands in the database
  */
-record ProfilePage(MemberProfile profile, FieldLights lights, Runnable reload) {
+record ProfilePage(MemberProfile profile, FieldLights lights, CrmLights crm, Runnable reload) {
 
     MemberId member() {
         return profile.id();

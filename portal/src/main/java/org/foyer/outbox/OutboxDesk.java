@@ -1,0 +1,145 @@
+package org.foyer.outbox;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.foyer.access.Access;
+import org.foyer.access.Decision;
+import org.foyer.access.Permission;
+import org.foyer.access.SignedIn;
+import org.foyer.audit.Actor;
+import org.foyer.values.MemberId;
+import org.foyer.values.UnitId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/**
+ * What the office sees and does about changes on their way to the member system. It shows data of members of every unit, so the
+ * permission to import has to come from the top of the tree. Each method asks {@code access} first.
+ */
+@Service
+public class OutboxDesk {
+
+    private final Access access;
+    private final SignedIn signedIn;
+    private final CrmStates states;
+    private final CaseQueries cases;
+    private final Queue queue;
+    private final CrmValues values;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    OutboxDesk(
+            Access access,
+            SignedIn signedIn,
+            CrmStates states,
+            CaseQueries cases,
+            Queue queue,
+            CrmValues values,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.access = access;
+        this.signedIn = signedIn;
+        this.states = states;
+        this.cases = cases;
+        this.queue = queue;
+        this.values = values;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Whether there is a member system, and the signed-in person may see what goes there. */
+    public boolean isOpen() {
+        return decisions().stream().allMatch(Decision::isGranted)
+                && states.current().isPresent();
+    }
+
+    /** How the way to the member system stands; empty where none is connected. */
+    public Optional<CrmState> state() {
+        require();
+        return states.current();
+    }
+
+    /** How many people are in each list. */
+    public Map<OutboxCase.Kind, Integer> counts() {
+        require();
+        return cases.counts();
+    }
+
+    /** A part of a list, oldest first. */
+    public List<OutboxCase> find(OutboxCase.Kind kind, int offset, int limit) {
+        require();
+        return cases.find(kind, offset, limit);
+    }
+
+    /** The member's values count: they are written at the next occasion. */
+    public void keepMembers(MemberId member, FieldGroup group) {
+        require();
+        conflicts(member, group).forEach((wish, there) -> queue.waitAgain(member, wish.seeing(there), clock.instant()));
+    }
+
+    /**
+     * The values of the member system count and are taken into the portal.
+     *
+     * @return false when the portal cannot take them, such as a birth date or an e-mail that somebody else signs in with
+     */
+    public boolean keepTheirs(MemberId member, FieldGroup group) {
+        require();
+        Map<Wish, @Nullable String> theirs = conflicts(member, group);
+        var wanted = new HashMap<String, @Nullable String>();
+        theirs.forEach((wish, there) -> wanted.put(wish.field(), there));
+        var person = signedIn.require();
+        if (!values.take(member, wanted, new Actor(person.name(), person.id(), CrmValues.CHANNEL))) {
+            return false;
+        }
+        theirs.forEach((wish, there) -> {
+            queue.note(member, wish, there);
+            queue.overwritten(member, wish, clock.instant());
+        });
+        return true;
+    }
+
+    /** Tries again what was refused, or waits, for this member. */
+    public void retry(MemberId member) {
+        require();
+        states.forgetMatching();
+        queue.retry(member, clock.instant());
+    }
+
+    /** Goes on after the configuration was put right, or before a pause is over. */
+    public void resume() {
+        require();
+        states.resume();
+    }
+
+    private Map<Wish, @Nullable String> conflicts(MemberId member, FieldGroup group) {
+        var found = new HashMap<Wish, @Nullable String>();
+        queue.conflictsOf(member, LocalDate.now(clock)).forEach((wish, there) -> {
+            if (FieldGroup.of(wish.field()) == group) {
+                found.put(wish, there);
+            }
+        });
+        return found;
+    }
+
+    private void require() {
+        decisions().forEach(Decision::orThrow);
+    }
+
+    private List<Decision> decisions() {
+        List<UUID> tops = jdbc.sql("select id from unit where parent_id is null")
+                .query(UUID.class)
+                .list();
+        if (tops.isEmpty()) {
+            return List.of(access.may(Permission.IMPORT_MEMBERS).anywhere());
+        }
+        return tops.stream()
+                .map(top -> access.may(Permission.IMPORT_MEMBERS).in(new UnitId(top)))
+                .toList();
+    }
+}
