@@ -7,7 +7,8 @@ select r.run_id, coalesce(m.id, uuidv7()), m.id is not null, r.complete, r.row_n
        coalesce(r.first_name, ''), r.birth_date, r.gender, coalesce(r.language, s.language), r.honours, r.household,
        coalesce(r.household_main, s.household_main), coalesce(r.newsletter, s.newsletter),
        coalesce(r.digital_invoice, s.digital_invoice), coalesce(r.surveys, s.surveys), coalesce(r.fundraising, s.fundraising),
-       case when a.readable then r.addition else s.addition end, case when a.readable then r.street else s.street end,
+       case when a.readable and 'addition' <> all(string_to_array(:carried, ',')) then kept.addition
+            when a.readable then r.addition else s.addition end, case when a.readable then r.street else s.street end,
        case when a.readable then r.house_number else s.house_number end,
        case when a.readable then r.post_box else s.post_box end, case when a.readable then r.postcode else s.postcode end,
        case when a.readable then r.town else s.town end, case when a.readable then r.country else s.country end,
@@ -24,6 +25,11 @@ from (select distinct on (number) i.*, not whole.refused as complete, whole.row_
       order by number, i.kind desc, i.row_no) r
 left join member m on m.number = r.number
 left join import_seen_member s on s.source = :source and s.member_id = m.id
-cross join lateral (select r.postcode is not null and r.town is not null and coalesce(r.country, :country) ~ '^[A-Z]{2}$'
+cross join lateral (select postcode_fits(r.postcode, coalesce(r.country, :country)) and r.town is not null and coalesce(r.country, :country) ~ '^[A-Z]{2}$'
                            or num_nonnulls(r.addition, r.street, r.house_number, r.post_box, r.postcode, r.town) = 0
                            as readable) a
+left join lateral (select h.* from postal_address h
+                   where 'addition' <> all(string_to_array(:carried, ',')) and h.member_id = m.id and h.valid_from <= :today
+                   order by h.valid_from desc limit 1) held on true
+left join lateral (select held.addition where (held.street, held.house_number, held.postcode, held.town)
+                                           is not distinct from (r.street, r.house_number, r.postcode, r.town)) kept on true

@@ -6,8 +6,11 @@ insert into import_seen_member (source, member_id, last_name, first_name, birth_
 select :source, member_id, last_name, first_name, birth_date, gender, language, honours, household, household_main, newsletter,
        digital_invoice, surveys, fundraising, addition, street, house_number, post_box, postcode, town, country, email, mobile,
        phone, deliveries, row_count,
-       case when number in (select r.number from quarantine q join import_row r on r.run_id = q.run_id and r.row_no = q.row_no
-                            where q.run_id = :run and r.number is not null) then null else fingerprint end
+       case when number in (select r.number from import_row r
+                            where r.run_id = :run and r.number is not null
+                              and (r.row_no in (select q.row_no from quarantine q
+                                                where q.run_id = :run and q.code <> 'no-email')) is true)
+            then null else fingerprint end
 from import_person where run_id = :run
 on conflict (source, member_id) do update
 set last_name = excluded.last_name, first_name = excluded.first_name, birth_date = excluded.birth_date,

@@ -1,5 +1,6 @@
 package org.foyer.crm;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -12,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -24,6 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
 class ImportWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportWork.class);
+
+    private static final List<String> STAGING =
+            List.of("import_row", "import_person", "import_membership", "import_office");
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -65,7 +70,7 @@ class ImportWork {
                     Objects.requireNonNull(transaction.execute(status -> staging.fill(run, request.file(), mapping)));
             LOG.debug("read in {} ms", (System.nanoTime() - begin) / 1_000_000);
             enter(run, ImportRun.Phase.CHECKING, inspection.steps());
-            transaction.executeWithoutResult(status -> inspection.inspect(run, mapping.source()));
+            transaction.executeWithoutResult(status -> inspection.inspect(run, mapping));
             if (same.rows() == 0 && !inspection.hasTaken(run)) {
                 throw ImportProblem.of("nothing-taken").refused();
             }
@@ -137,9 +142,32 @@ class ImportWork {
                         where i.state not in ('RUNNING', 'WAITING') and r.run_id <> ?""").param(run).query(UUID.class).list().forEach(this::clear);
     }
 
-    /** Removes what a run has staged. */
+    /** Removes what a run has staged: all at once where no other run uses the staging, and row by row otherwise. */
     void clear(UUID run) {
-        for (String table : new String[] {"import_row", "import_person", "import_membership", "import_office"}) {
+        try {
+            transaction.executeWithoutResult(status -> {
+                jdbc.sql("lock table " + String.join(", ", STAGING) + " in access exclusive mode nowait")
+                        .update();
+                if (isAlone(run)) {
+                    jdbc.sql("truncate " + String.join(", ", STAGING)).update();
+                } else {
+                    delete(run);
+                }
+            });
+        } catch (PessimisticLockingFailureException busy) {
+            LOG.debug("Another run reads or writes the staging: {}", busy.getMessage());
+            transaction.executeWithoutResult(status -> delete(run));
+        }
+    }
+
+    private boolean isAlone(UUID run) {
+        return jdbc.sql("""
+                        select not exists (select from import_row where run_id <> :run)
+                           and not exists (select from import_person where run_id <> :run)""").param("run", run).query(Boolean.class).single();
+    }
+
+    private void delete(UUID run) {
+        for (String table : STAGING) {
             jdbc.sql("delete from " + table + " where run_id = ?").param(run).update();
         }
     }

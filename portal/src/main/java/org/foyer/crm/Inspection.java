@@ -56,8 +56,9 @@ class Inspection {
      *
      * @throws ImportCancelledException when somebody called the run off
      */
-    void inspect(UUID run, String source) {
-        Map<String, Object> parameters = parameters(run, source);
+    void inspect(UUID run, MemberMapping mapping) {
+        Map<String, Object> parameters = new HashMap<>(parameters(run, mapping.source()));
+        parameters.put("carried", String.join(",", mapping.carried()));
         jdbc.sql("analyze import_row").update();
         int done = check(Check.of(Check.Stage.ROW), parameters, run, 0);
         new SetStatement("refuse", REFUSE).run(jdbc, parameters);

@@ -9,7 +9,7 @@ import org.springframework.core.io.Resource;
 public final class Mappings {
 
     /** The mappings for members. */
-    public static final List<String> MEMBERS = List.of("navision");
+    public static final List<String> MEMBERS = List.of("navision", "civicrm", "sage");
 
     private Mappings() {}
 

@@ -2,11 +2,14 @@ package org.foyer.crm;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -16,6 +19,9 @@ import org.springframework.core.io.Resource;
 final class MemberMapping {
 
     static final String YES_NO = "yes-no";
+    static final String STATUS = "status";
+    static final String COUNTRY = "country";
+    private static final String BY_AGE = "by-age";
     private static final Map<String, Set<String>> GROUPS = Map.of(
             "gender",
             Set.of("FEMALE", "MALE", "OTHER"),
@@ -26,12 +32,16 @@ final class MemberMapping {
             YES_NO,
             Set.of("yes", "no"),
             "delivery",
-            Set.of("POST", "ELECTRONIC", "NONE"));
+            Set.of("POST", "ELECTRONIC", "NONE"),
+            STATUS,
+            Set.of("GOES_ON", "ENDED"));
 
     private final FileFormat format;
     private final byte[] text;
     private final Map<String, String> columns = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> values = new HashMap<>();
+    private final Set<String> empty = new HashSet<>();
+    private boolean categoryByAge;
     private String between = "|";
     private Pattern office = Pattern.compile("(?<office>.+)@(?<unit>\\S+) (?<from>[^-]+)-(?<to>.*)");
 
@@ -47,8 +57,21 @@ final class MemberMapping {
      */
     static MemberMapping read(Resource resource, MasterData known) {
         YamlPart yaml = YamlPart.read(resource)
-                .onlyKeys(Set.of("source", "encoding", "separator", "dates", "columns", "values", "offices"));
+                .onlyKeys(Set.of(
+                        "source",
+                        "encoding",
+                        "separator",
+                        "dates",
+                        "empty",
+                        "category",
+                        "columns",
+                        "values",
+                        "offices"));
         MemberMapping mapping = new MemberMapping(FileFormat.read(yaml), YamlPart.bytes(resource));
+        yaml.optional("empty").ifPresent(part -> part.items().forEach(word -> mapping.empty.add(word.text())));
+        mapping.categoryByAge = yaml.optional("category")
+                .map(part -> part.oneOf(Set.of(BY_AGE)))
+                .isPresent();
         mapping.readColumns(yaml.required("columns"), known);
         yaml.optional("values").ifPresent(part -> mapping.readValues(part, known));
         yaml.optional("offices").ifPresent(mapping::readOffices);
@@ -64,7 +87,7 @@ final class MemberMapping {
                     throw ImportProblem.of("mapping-magazine", target.file(), target.line(), name)
                             .refused();
                 }
-            } else {
+            } else if (ComposedField.of(name).isEmpty()) {
                 MemberField.of(target.oneOf(MemberField.names())).ifPresent(field -> {
                     if (!found.add(field)) {
                         throw ImportProblem.of("mapping-field-twice", target.file(), target.line(), name)
@@ -75,7 +98,8 @@ final class MemberMapping {
             columns.put(heading, name);
         });
         for (MemberField needed : MemberField.values()) {
-            if (MemberField.REQUIRED.contains(needed) && !found.contains(needed)) {
+            boolean spared = needed == MemberField.CATEGORY && categoryByAge;
+            if (MemberField.REQUIRED.contains(needed) && !found.contains(needed) && !spared) {
                 throw ImportProblem.of("mapping-field-missing", part.file(), part.line(), needed.column())
                         .refused();
             }
@@ -84,6 +108,7 @@ final class MemberMapping {
 
     private void readValues(YamlPart part, MasterData known) {
         Map<String, Set<String>> allowed = new HashMap<>(GROUPS);
+        allowed.put(COUNTRY, Set.of(Locale.getISOCountries()));
         allowed.put("category", known.categories());
         allowed.put("office", known.officeTypes());
         part.onlyKeys(allowed.keySet()).entries().forEach((group, words) -> {
@@ -131,10 +156,30 @@ final class MemberMapping {
         return columns;
     }
 
+    /** Whether a word stands for nothing. */
+    boolean isEmpty(String word) {
+        return word.isEmpty() || empty.contains(word);
+    }
+
+    /** The fields that the export carries; what it does not carry is not touched by an import. */
+    Set<String> carried() {
+        Set<String> carried = new TreeSet<>(columns.values());
+        if (carried.contains(ComposedField.END_DATE.column())) {
+            carried.add(MemberField.TO_DATE.column());
+            carried.add(MemberField.DUES_PAID_UNTIL.column());
+        }
+        return carried;
+    }
+
     /** The heading above a field, empty where the file does not carry it. */
     String heading(MemberField field) {
+        return heading(field.column());
+    }
+
+    /** The heading above what a mapping calls by this name, empty where there is none. */
+    String heading(String name) {
         return columns.entrySet().stream()
-                .filter(column -> column.getValue().equals(field.column()))
+                .filter(column -> column.getValue().equals(name))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse("");

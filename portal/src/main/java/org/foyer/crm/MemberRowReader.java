@@ -2,7 +2,6 @@ package org.foyer.crm;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -23,9 +22,16 @@ final class MemberRowReader {
 
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s@,;:<>()\\[\\]\"]+@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?\\.\\p{L}{2,}");
+    /** A number at the end, with its letter or addition: 12, 12a, 7 b, 12-14, 3/2. */
+    private static final Pattern STREET_LINE = Pattern.compile("(.*\\D)\\s+(\\d[\\d/-]*\\s?[a-zA-Z]?)");
+
     private static final int LONGEST_EMAIL = 254;
 
-    private record Column(String heading, @Nullable MemberField field, String magazine) {}
+    private record Column(
+            String heading,
+            @Nullable MemberField field,
+            @Nullable ComposedField composed,
+            String magazine) {}
 
     private final MemberMapping mapping;
     private final PhoneReader phones;
@@ -33,10 +39,14 @@ final class MemberRowReader {
     private final RowFingerprint fingerprint;
     private final List<Column> columns = new ArrayList<>();
     private final Map<MemberField, @Nullable String> values = new EnumMap<>(MemberField.class);
+    private final Map<ComposedField, String> composed = new EnumMap<>(ComposedField.class);
     private final List<String> marks = new ArrayList<>();
+    private final DateReader dates;
 
-    MemberRowReader(MemberMapping mapping, List<String> headings, PhoneReader phones, JsonMapper json) {
+    MemberRowReader(
+            MemberMapping mapping, List<String> headings, PhoneReader phones, JsonMapper json, LocalDate today) {
         this.mapping = mapping;
+        this.dates = new DateReader(mapping.format().dates(), today);
         this.phones = phones;
         this.json = json;
         this.fingerprint = new RowFingerprint(mapping, headings);
@@ -45,6 +55,7 @@ final class MemberRowReader {
             columns.add(new Column(
                     heading,
                     MemberField.of(name).orElse(null),
+                    ComposedField.of(name).orElse(null),
                     name.startsWith(MemberField.MAGAZINE) ? name.substring(MemberField.MAGAZINE.length()) : ""));
         }
     }
@@ -52,6 +63,7 @@ final class MemberRowReader {
     /** Reads the row and writes it as a line for the staging table. */
     void read(CsvRecord row, String run, CopyLine line) {
         values.clear();
+        composed.clear();
         marks.clear();
         if (row.getFieldCount() != columns.size()) {
             mark("column-count", String.valueOf(row.getFieldCount()), String.valueOf(columns.size()));
@@ -60,7 +72,10 @@ final class MemberRowReader {
         for (int i = 0; i < Math.min(row.getFieldCount(), columns.size()); i++) {
             read(columns.get(i), row.getField(i), deliveries);
         }
-        require(MemberField.CATEGORY);
+        compose();
+        if (!mapping.heading(MemberField.CATEGORY).isEmpty()) {
+            require(MemberField.CATEGORY);
+        }
         values.putIfAbsent(MemberField.KIND, "MAIN");
         readPhone(MemberField.MOBILE, "mobile-malformed");
         readPhone(MemberField.PHONE, "phone-malformed");
@@ -83,7 +98,7 @@ final class MemberRowReader {
             mark("control-character", column.heading(), raw);
         }
         String text = raw.strip();
-        if (text.isEmpty()) {
+        if (mapping.isEmpty(text)) {
             return;
         }
         if (!column.magazine().isEmpty()) {
@@ -91,6 +106,8 @@ final class MemberRowReader {
                     .ifPresentOrElse(
                             delivery -> deliveries.put(column.magazine(), delivery),
                             () -> mark("unknown-value", column.heading(), text));
+        } else if (column.composed() != null) {
+            composed.put(column.composed(), text);
         } else if (column.field() != null) {
             read(column.field(), column.heading(), text);
         }
@@ -99,9 +116,10 @@ final class MemberRowReader {
     private void read(MemberField field, String heading, String text) {
         switch (field.kind()) {
             case TEXT, PHONE, DELIVERIES -> values.put(field, text);
-            case COUNTRY -> values.put(field, text.toUpperCase(Locale.ROOT));
+            case COUNTRY ->
+                values.put(field, mapping.meaning(MemberMapping.COUNTRY, text).orElse(text.toUpperCase(Locale.ROOT)));
             case DATE ->
-                date(text)
+                dates.read(field, text)
                         .ifPresentOrElse(
                                 date -> values.put(field, date.toString()),
                                 () -> mark("unreadable-date", heading, text));
@@ -117,6 +135,28 @@ final class MemberRowReader {
                 }
             }
             case OFFICES -> offices(heading, text);
+        }
+    }
+
+    /** Fields that stand together in one column, or that another column explains. */
+    private void compose() {
+        String line = composed.get(ComposedField.STREET_LINE);
+        if (line != null) {
+            Matcher parts = STREET_LINE.matcher(line);
+            values.put(MemberField.STREET, parts.matches() ? parts.group(1).strip() : line);
+            values.put(MemberField.HOUSE_NUMBER, parts.matches() ? parts.group(2) : null);
+        }
+        String end = composed.get(ComposedField.END_DATE);
+        if (end != null) {
+            String status = composed.getOrDefault(ComposedField.STATUS, "");
+            String heading = mapping.heading(ComposedField.STATUS.column());
+            mapping.meaning(MemberMapping.STATUS, status)
+                    .ifPresentOrElse(
+                            meaning -> read(
+                                    meaning.equals("ENDED") ? MemberField.TO_DATE : MemberField.DUES_PAID_UNTIL,
+                                    mapping.heading(ComposedField.END_DATE.column()),
+                                    end),
+                            () -> mark("unknown-value", heading, status));
         }
     }
 
@@ -143,9 +183,10 @@ final class MemberRowReader {
             }
             Optional<String> type =
                     mapping.meaning("office", found.group("office").strip());
-            Optional<LocalDate> from = date(found.group("from").strip());
+            Optional<LocalDate> from =
+                    dates.read(MemberField.FROM_DATE, found.group("from").strip());
             String until = found.group("to").strip();
-            Optional<LocalDate> to = date(until);
+            Optional<LocalDate> to = dates.read(MemberField.TO_DATE, until);
             if (type.isEmpty()) {
                 mark("unknown-office", heading, found.group("office"));
             } else if (from.isEmpty() || (!until.isEmpty() && to.isEmpty())) {
@@ -174,14 +215,6 @@ final class MemberRowReader {
                 .map(Column::heading)
                 .findFirst()
                 .orElse(field.column());
-    }
-
-    private Optional<LocalDate> date(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text, mapping.format().dates()));
-        } catch (DateTimeParseException unreadable) {
-            return Optional.empty();
-        }
     }
 
     private void mark(String code, String heading, String value) {

@@ -29,9 +29,9 @@ class Merge {
                 state = 'DONE', phase = 'ENDED', finished_at = clock_timestamp()
             from (select count(*) filter (where not known) as fresh, count(*) filter (where known) as known
                   from import_person where run_id = :run) p,
-                 (select count(distinct c.member_id) as changed
-                  from change c join import_person q on q.run_id = :run and q.known and q.member_id = c.member_id
-                  where c.at >= now() and c.transaction_id = txid_current()) c
+                 (select count(*) as changed
+                  from (select member_id from change where at >= now() and transaction_id = txid_current()
+                        intersect select member_id from import_person where run_id = :run and known) met) c
             where i.id = :run
             """;
     private static final String MAIN_EMAILS = """

@@ -24,7 +24,7 @@ class PhoneReader {
 
     /** The number, empty when nobody could dial it; an export may be years old, so its area need not be assigned today. */
     Optional<String> read(String text, @Nullable String country) {
-        if (text.length() > LONGEST || text.codePoints().anyMatch(Character::isLetter)) {
+        if (text.length() > LONGEST || text.contains("++") || text.codePoints().anyMatch(Character::isLetter)) {
             return Optional.empty();
         }
         boolean known = country != null && numbers.getSupportedRegions().contains(country);

@@ -3,6 +3,8 @@ package org.foyer.crm;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -31,13 +33,21 @@ class Staging {
     private final PhoneReader phones;
     private final JsonMapper json;
     private final UnchangedRows unchanged;
+    private final Clock clock;
 
-    Staging(JdbcTemplate jdbc, ImportRuns runs, PhoneReader phones, JsonMapper json, UnchangedRows unchanged) {
+    Staging(
+            JdbcTemplate jdbc,
+            ImportRuns runs,
+            PhoneReader phones,
+            JsonMapper json,
+            UnchangedRows unchanged,
+            Clock clock) {
         this.jdbc = jdbc;
         this.runs = runs;
         this.phones = phones;
         this.json = json;
         this.unchanged = unchanged;
+        this.clock = clock;
     }
 
     /**
@@ -53,7 +63,7 @@ class Staging {
             List<String> headings = csv.headings();
             checkHeadings(csv.name(), headings, mapping);
             runs.headings(run, headings);
-            MemberRowReader reader = new MemberRowReader(mapping, headings, phones, json);
+            MemberRowReader reader = new MemberRowReader(mapping, headings, phones, json, LocalDate.now(clock));
             ConnectionCallback<Unchanged> copying = connection -> {
                 CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
                 try {

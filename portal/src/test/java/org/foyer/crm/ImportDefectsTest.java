@@ -50,6 +50,7 @@ class ImportDefectsTest {
                 Arguments.of("unreadable-date", Map.of("Geburtsdatum", "31.02.1990")),
                 Arguments.of("no-entry-date", Map.of("Eintrittsdatum", "")),
                 Arguments.of("exit-before-entry", Map.of("Austrittsdatum", "01.01.1900")),
+                Arguments.of("exit-on-entry", Map.of("Eintrittsdatum", "01.02.2010", "Austrittsdatum", "01.02.2010")),
                 Arguments.of("birth-date-in-future", Map.of("Geburtsdatum", "03.02.2131")),
                 Arguments.of("control-character", Map.of("Nachname", "Glocke\u0007")),
                 Arguments.of("control-character", Map.of("Vorname", "Null\0Byte")),
@@ -83,6 +84,12 @@ class ImportDefectsTest {
                 Arguments.of("office-unreadable", Map.of("Funktionen", "Redaktion seit langem")),
                 Arguments.of("office-unit-unknown", Map.of("Funktionen", "Redaktion@9 01.01.2020-")),
                 Arguments.of("office-end-before-start", Map.of("Funktionen", "Redaktion@901 01.01.2020-01.01.2019")),
+                Arguments.of("no-email", Map.of("E-Mail", "")),
+                Arguments.of("mobile-malformed", Map.of("Mobile", "++41791234567")),
+                Arguments.of("postcode-malformed", Map.of("PLZ", "80O1")),
+                Arguments.of("postcode-malformed", Map.of("PLZ", "99999")),
+                Arguments.of("category-age", Map.of("Beitragskategorie", "Jugend", "Geburtsdatum", "06.05.1961")),
+                Arguments.of("formula", Map.of("Strasse", "=HYPERLINK(\"http://example.org\",\"Klick\")")),
                 Arguments.of("address-incomplete", Map.of("PLZ", "")));
     }
 
