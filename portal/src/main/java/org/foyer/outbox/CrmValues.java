@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.foyer.audit.Acting;
 import org.foyer.audit.Actor;
 import org.foyer.member.Address;
@@ -155,16 +155,15 @@ class CrmValues {
     }
 
     private boolean delivery(MemberProfile profile, String magazine, @Nullable String value) {
-        return profile.magazines().stream()
-                .filter(each -> each.code().equals(magazine))
-                .findFirst()
-                .map(each -> editing.deliver(
-                                profile.id(),
-                                magazine,
-                                new Edit<>(
-                                        each.delivery(), Delivery.valueOf(Objects.requireNonNullElse(value, "POST"))))
-                        .isSaved())
-                .orElse(false);
+        Optional<Delivery> wanted = Stream.of(Delivery.values())
+                .filter(each -> each.name().equalsIgnoreCase(value))
+                .findFirst();
+        return wanted.isPresent()
+                && profile.magazines().stream()
+                        .filter(each -> each.code().equals(magazine))
+                        .anyMatch(each -> editing.deliver(
+                                        profile.id(), magazine, new Edit<>(each.delivery(), wanted.get()))
+                                .isSaved());
     }
 
     private static @Nullable String taken(

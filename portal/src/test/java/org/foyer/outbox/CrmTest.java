@@ -17,6 +17,7 @@ import org.springframework.test.context.TestPropertySource;
             "db-scheduler.enabled=false",
             "foyer.crm.system=civicrm",
             "foyer.crm.policies.gender=crm",
+            "foyer.connector.file-drop.directory=target/outbox-changes",
             "foyer.crm.first-pause=1m",
             "foyer.crm.longest-pause=1h",
             "foyer.connector.civicrm.key=" + org.foyer.connector.FakeCiviCrm.KEY,
