@@ -3,7 +3,7 @@
  * members sign in with. Rows of members go in as sets, with SQL of this room on the tables of the room {@code member};
  * see docs/decisions/0040-set-based-import.md.
  */
-@ApplicationModule(allowedDependencies = {"access", "audit", "member", "values", "widgets"})
+@ApplicationModule(allowedDependencies = {"access", "audit", "mail", "member", "values", "widgets"})
 @NullMarked
 package org.foyer.crm;
 
