@@ -22,6 +22,9 @@ class MyDataView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     static final String MEMBERSHIP = ROUTE + "#membership";
     static final String HOUSEHOLD = ROUTE + "#household";
 
+    /** Milliseconds. */
+    private static final int AFTER_THE_ROUTER = 200;
+
     private final ProfileService profiles;
     private final List<ProfileSection> sections;
     private final Clock clock;
@@ -35,8 +38,11 @@ class MyDataView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         compose();
-        // the section of the address is there only now, after the browser looked for it
-        getElement().executeJs("document.getElementById(location.hash.slice(1))?.scrollIntoView()");
+        // the router puts a new page at its top after this answer; then the section of the address is to be seen
+        getElement()
+                .executeJs(
+                        "setTimeout(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), $0)",
+                        AFTER_THE_ROUTER);
     }
 
     private void compose() {
