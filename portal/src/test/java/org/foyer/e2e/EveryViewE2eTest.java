@@ -1,0 +1,66 @@
+package org.foyer.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every view, at both sizes, for those who may see it, and like a page that does not exist for those who may not. */
+class EveryViewE2eTest {
+
+    private static final List<String> OF_MEMBERS = List.of(
+            "/",
+            "/more",
+            "/my-data",
+            "/my-data/history",
+            "/my-data/as-others-see-me",
+            "/my-data/sessions",
+            "/my-data/everything",
+            "/my-data/address");
+    private static final List<String> OF_THE_OFFICE =
+            List.of("/office/members", "/office/import", "/office/changes", "/office/outbox");
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void isAccessibleAndFitsTheScreen(Screen screen) {
+        try (var visit = Browsers.visit(screen)) {
+            visit.signIn(SampleUser.withRole("central-office"));
+            for (String path : OF_MEMBERS) {
+                visit.settled(path).isAccessible().picture("view" + path.replace('/', '-'));
+            }
+            for (String path : OF_THE_OFFICE) {
+                visit.settled(path).isAccessible().picture("view" + path.replace('/', '-'));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void showsNothingOfTheOfficeToAMember(Screen screen) {
+        try (var visit = Browsers.visit(screen)) {
+            visit.signIn(SampleUser.withNumber("04172283"));
+            String nowhere = visit.settled("/no-such-page").page.locator("main").textContent();
+            for (String path : OF_THE_OFFICE) {
+                visit.settled(path);
+                assertThat(visit.page.locator("main")).hasText(nowhere);
+            }
+            visit.isAccessible().picture("not-found");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void sendsAnonymousVisitorsToTheSignIn(Screen screen) {
+        try (var visit = Browsers.visit(screen)) {
+            for (String path : OF_MEMBERS) {
+                visit.open(path);
+                assertThat(visit.page.locator("#username")).isVisible();
+            }
+            for (String path : OF_THE_OFFICE) {
+                visit.open(path);
+                assertThat(visit.page.locator("#username")).isVisible();
+            }
+        }
+    }
+}
