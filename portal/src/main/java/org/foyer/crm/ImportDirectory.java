@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
@@ -33,6 +36,22 @@ class ImportDirectory {
                     .filter(name -> name.endsWith(".csv") || name.endsWith(".txt"))
                     .sorted()
                     .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The file that was written last, empty when there is none. */
+    Optional<String> newest() {
+        Path directory = properties.directory();
+        return directory == null
+                ? Optional.empty()
+                : files().stream().max(Comparator.comparing(name -> written(directory.resolve(name))));
+    }
+
+    private static FileTime written(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
