@@ -1,5 +1,6 @@
 package org.foyer.crm;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -13,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.dao.DataAccessException;
-import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -26,6 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
 class ImportWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportWork.class);
+
+    /** The SQL state of PostgreSQL for a lock that somebody else has. */
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private static final List<String> STAGING =
             List.of("import_row", "import_person", "import_membership", "import_office");
@@ -154,8 +158,12 @@ class ImportWork {
                     delete(run);
                 }
             });
-        } catch (PessimisticLockingFailureException busy) {
-            LOG.debug("Another run reads or writes the staging: {}", busy.getMessage());
+        } catch (UncategorizedSQLException busy) {
+            if (!(busy.getMostSpecificCause() instanceof SQLException cause)
+                    || !LOCK_NOT_AVAILABLE.equals(cause.getSQLState())) {
+                throw busy;
+            }
+            LOG.debug("Another run, or autovacuum, is at the staging: {}", busy.getMessage());
             transaction.executeWithoutResult(status -> delete(run));
         }
     }

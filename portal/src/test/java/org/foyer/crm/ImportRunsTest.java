@@ -113,6 +113,21 @@ class ImportRunsTest {
         assertThatThrownBy(() -> world.imports().runs(0, 10)).isInstanceOf(AccessRefusedException.class);
     }
 
+    @Test
+    void endsAsUsualWhileSomebodyElseIsAtTheStaging() throws SQLException {
+        var export = NavisionExport.of(5, 5_900_000, ImportWorld.UNITS);
+        try (Connection holder = database.getConnection();
+                var statement = holder.createStatement()) {
+            holder.setAutoCommit(false);
+            statement.execute("lock table import_row in access share mode");
+            ImportRun run = world.run(export, folder);
+            assertThat(run.membersNew()).isEqualTo(5);
+            assertThat(world.one("select count(*) from import_row where run_id = ?", run.id()))
+                    .isEqualTo("0");
+            holder.rollback();
+        }
+    }
+
     private CompletableFuture<ImportRun> background(NavisionExport export) {
         return CompletableFuture.supplyAsync(() -> world.run(export, folder));
     }
