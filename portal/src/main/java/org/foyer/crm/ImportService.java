@@ -114,7 +114,11 @@ public class ImportService {
     public boolean takeOver(UUID run) {
         access.require();
         Person me = signedIn.require();
-        String source = runs.find(run).orElseThrow().source();
+        ImportRun asked = runs.find(run).orElseThrow();
+        if (asked.state() != ImportRun.State.WAITING) {
+            return false;
+        }
+        String source = asked.source();
         ImportLock lock = ImportLock.take(database, source)
                 .orElseThrow(() -> ImportProblem.of("already-running", source).refused());
         if (!runs.decide(run, ImportRun.State.RUNNING)) {

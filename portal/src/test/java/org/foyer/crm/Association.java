@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Writes a small association for a test; every number is new, so that tests do not meet. */
 class Association {
 
-    private static final AtomicInteger NEXT = new AtomicInteger(700_000);
+    private static final AtomicInteger NEXT = new AtomicInteger(610_000);
 
     private final JdbcClient jdbc;
 

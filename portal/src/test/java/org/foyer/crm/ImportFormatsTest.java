@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
 
 @SpringTest
+@TestPropertySource(properties = "foyer.embedded.postgres.database=import_formats")
 @Import(ImportWorld.class)
 class ImportFormatsTest {
 
