@@ -51,6 +51,25 @@ class EveryViewE2eTest {
 
     @ParameterizedTest
     @EnumSource(Screen.class)
+    void showsAChildToItsParentOnly(Screen screen) {
+        try (var parent = Browsers.visit(screen);
+                var stranger = Browsers.visit(screen)) {
+            parent.signIn(SampleUser.withNumber("04172283")).settled("/my-data");
+            parent.page.locator("a[href^='household/']").first().click();
+            assertThat(parent.page.locator("h1")).containsText("Caduff");
+            parent.isAccessible().picture("child");
+
+            stranger.signIn(SampleUser.withRole("hut-warden"));
+            String nowhere =
+                    stranger.settled("/no-such-page").page.locator("main").textContent();
+            stranger.settled(
+                    parent.page.url().substring(Portal.running().url("").length()));
+            assertThat(stranger.page.locator("main")).hasText(nowhere);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
     void sendsAnonymousVisitorsToTheSignIn(Screen screen) {
         try (var visit = Browsers.visit(screen)) {
             for (String path : OF_MEMBERS) {

@@ -35,9 +35,10 @@ class SignInE2eTest {
         }
     }
 
-    @Test
-    void refusesAWrongCodeAndAWrongPassword() {
-        try (var visit = Browsers.visit(Screen.PHONE)) {
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void refusesAWrongCodeAndAWrongPassword(Screen screen) {
+        try (var visit = Browsers.visit(screen)) {
             visit.open("/");
             visit.password(LADINA.number(), "not the password");
             assertThat(visit.page.locator("#username")).isVisible();
@@ -62,9 +63,10 @@ class SignInE2eTest {
         }
     }
 
-    @Test
-    void endsBothSessionsOnSigningOut() {
-        try (var visit = Browsers.visit(Screen.DESKTOP)) {
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void endsBothSessionsOnSigningOut(Screen screen) {
+        try (var visit = Browsers.visit(screen)) {
             visit.signIn(LADINA);
             visit.signOut();
             visit.isAccessible().picture("signed-out");

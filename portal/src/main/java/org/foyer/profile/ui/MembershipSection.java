@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
 import org.foyer.member.MemberProfile;
 import org.foyer.member.MemberProfile.Membership;
 import org.foyer.member.MembershipKind;
+import org.foyer.member.VisibleField;
+import org.foyer.profile.ProfileService;
 import org.foyer.widgets.FormSection;
 import org.springframework.core.annotation.Order;
 
@@ -25,19 +28,34 @@ import org.springframework.core.annotation.Order;
 @Order(600)
 class MembershipSection implements ProfileSection {
 
+    private final ProfileService profiles;
     private final Clock clock;
 
-    MembershipSection(Clock clock) {
+    MembershipSection(ProfileService profiles, Clock clock) {
+        this.profiles = profiles;
         this.clock = clock;
     }
 
     @Override
     public Component on(ProfilePage page) {
         var section = new FormSection(translate("profile.membership"), translate("profile.membership.about"))
+                .wide(visible(page, "profile.membership.birth-date", VisibleField.BIRTH_DATE))
                 .wide(person(page.profile()))
+                .wide(visible(page, "profile.membership.held", VisibleField.MEMBERSHIPS))
                 .wide(memberships(page.profile()));
         section.setId("membership");
         return section;
+    }
+
+    private Component visible(ProfilePage page, String label, VisibleField field) {
+        var words = new Span(translate(label));
+        words.addClassName("foyer-label");
+        var visibility = new VisibilityChoice(
+                Objects.requireNonNull(page.profile().visibility().get(field)),
+                edit -> profiles.show(page.member(), field, edit));
+        var line = new Div(words, visibility.menu());
+        line.addClassName("foyer-label-line");
+        return line;
     }
 
     /** Also for the page of a child. */
