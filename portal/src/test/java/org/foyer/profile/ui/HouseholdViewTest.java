@@ -46,7 +46,7 @@ class HouseholdViewTest extends SpringBrowserlessTest {
 
     @Test
     void showsAChildToItsParent() {
-        open(child.toString());
+        assertThat(open(child.toString())).contains("Mia");
         assertThat(find(H1.class).single().getText()).isEqualTo("Mia Caduff");
     }
 
@@ -54,6 +54,7 @@ class HouseholdViewTest extends SpringBrowserlessTest {
     void answersTheSameForAStrangerAGrownUpChildAndNobody() {
         MemberId stranger = members.member("50000032", "Urs", "Fremd", "de");
         String nobody = open(UUID.randomUUID().toString());
+        assertThat(nobody).startsWith("Diese Seite gibt es nicht");
         assertThat(open(stranger.toString())).isEqualTo(nobody);
         assertThat(open("not-an-id")).isEqualTo(nobody);
         born(child, LocalDate.now().minusYears(18));
@@ -63,7 +64,7 @@ class HouseholdViewTest extends SpringBrowserlessTest {
     private String open(String id) {
         UI.getCurrent().navigate("household/" + id);
         roundTrip();
-        return UI.getCurrent().getElement().getTextRecursively();
+        return UI.getCurrent().getCurrentView().getElement().getTextRecursively();
     }
 
     private void born(MemberId member, LocalDate day) {
