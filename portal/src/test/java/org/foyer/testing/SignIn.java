@@ -1,17 +1,15 @@
 package org.foyer.testing;
 
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.foyer.access.Accounts;
 import org.foyer.values.MemberId;
-import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
-import org.springframework.security.oauth2.core.oidc.OidcIdToken;
-import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 
-/** Signs a member in on this thread, as the sign-in with Keycloak does, and out again. */
+/**
+ * Signs a member in on this thread and out again, in the middle of a test; {@link SignedInAs} does so for a whole one. Both
+ * hold the same token.
+ */
 public final class SignIn implements AutoCloseable {
 
     private SignIn() {}
@@ -23,9 +21,7 @@ public final class SignIn implements AutoCloseable {
             accounts.link(made, member);
             return made;
         });
-        var now = Instant.now();
-        var token = new OidcIdToken("token", now, now.plusSeconds(300), Map.of("sub", subject, "name", "Test"));
-        var signedIn = new TestingAuthenticationToken(new DefaultOidcUser(List.of(), token), "", "OIDC_USER");
+        var signedIn = TestMembers.token(subject, member.toString(), "Test", Map.of());
         SecurityContextHolder.setContext(new SecurityContextImpl(signedIn));
         return new SignIn();
     }

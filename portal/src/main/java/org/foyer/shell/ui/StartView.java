@@ -13,10 +13,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.List;
 import org.foyer.access.Portraits;
 import org.foyer.access.SignedIn;
 import org.foyer.values.MemberId;
 import org.foyer.widgets.EmptyState;
+import org.foyer.widgets.ErrorState;
 import org.foyer.widgets.FieldLight;
 import org.foyer.widgets.Headline;
 import org.foyer.widgets.Icon;
@@ -53,13 +55,25 @@ class StartView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void show() {
         removeAll();
         var me = signedIn.require().id();
+        var asked = new RoomsOnStart(rooms.stream().toList());
         var columns = new Div();
         columns.addClassName("foyer-columns");
-        tiles(me, columns);
-        columns.add(steps(me));
-        add(hero(me), columns);
+        tiles(asked.ask(room -> room.tiles(me, getLocale())), columns);
+        columns.add(steps(asked.ask(room -> room.steps(me, getLocale())), asked.complete()));
+        add(hero(me));
+        if (!asked.complete()) {
+            add(new ErrorState(
+                    getTranslation("shell.start.incomplete.title"),
+                    getTranslation("shell.start.incomplete.text"),
+                    this::show));
+        }
+        add(columns);
     }
 
     private Component hero(MemberId me) {
@@ -72,9 +86,8 @@ class StartView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         return hero;
     }
 
-    private void tiles(MemberId me, Div columns) {
-        var shown = rooms.stream()
-                .flatMap(room -> room.tiles(me, getLocale()).stream())
+    private void tiles(List<StartTile> tiles, Div columns) {
+        var shown = tiles.stream()
                 .sorted(Comparator.comparingInt(StartTile::order))
                 .map(StartView::tile)
                 .toList();
@@ -94,12 +107,14 @@ class StartView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         return tile.light() == null ? shown.fact(tile.fact()) : shown.fact(new FieldLight(tile.light(), tile.fact()));
     }
 
-    private Component steps(MemberId me) {
-        var shown = rooms.stream()
-                .flatMap(room -> room.steps(me, getLocale()).stream())
+    private Component steps(List<NextStep> steps, boolean complete) {
+        var shown = steps.stream()
                 .sorted(Comparator.comparingInt(NextStep::order))
                 .map(step -> new ListRow(new Icon(step.icon()), step.route(), step.title()).fact(step.fact()))
                 .toList();
+        if (shown.isEmpty() && !complete) {
+            return new Section();
+        }
         return new Section(
                 new H2(getTranslation("shell.start.steps")),
                 shown.isEmpty()
