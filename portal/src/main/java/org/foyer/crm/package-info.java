@@ -1,7 +1,6 @@
 /**
- * The way to and from the member administration: imports with their quarantine and reports, and the accounts that
- * members sign in with. Rows of members go in as sets, with SQL of this room on the tables of the room {@code member};
- * see docs/decisions/0040-set-based-import.md.
+ * The way from the member administration: imports with their quarantine and reports. Rows of members go in as sets, with
+ * SQL of this room on the tables of the room {@code member}; see docs/decisions/0040-set-based-import.md.
  */
 @ApplicationModule(allowedDependencies = {"access", "audit", "mail", "member", "values", "widgets"})
 @NullMarked

@@ -35,6 +35,7 @@ class HouseTest {
             Map.entry("connector", 2),
             Map.entry("mailing", 3),
             Map.entry("form", 3),
+            Map.entry("account", 3),
             Map.entry("crm", 3),
             Map.entry("outbox", 3),
             Map.entry("profile", 3),

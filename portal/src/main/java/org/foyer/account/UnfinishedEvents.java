@@ -1,4 +1,4 @@
-package org.foyer.crm;
+package org.foyer.account;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;

@@ -1,4 +1,4 @@
-package org.foyer.crm.ui;
+package org.foyer.account.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -8,7 +8,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.foyer.crm.AccountState;
+import org.foyer.account.AccountState;
 import org.jspecify.annotations.Nullable;
 
 /** Narrows the list to one state of the account; each choice carries its count. */

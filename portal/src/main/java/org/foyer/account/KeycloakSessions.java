@@ -1,4 +1,4 @@
-package org.foyer.crm;
+package org.foyer.account;
 
 import java.time.Instant;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package org.foyer.crm.ui;
+package org.foyer.account.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.shared.Registration;
-import org.foyer.crm.InvitationRun;
+import org.foyer.account.InvitationRun;
 import org.jspecify.annotations.Nullable;
 
 /** Shows how far many invitations have come, and at the end what became of them. They go on when the page is left. */

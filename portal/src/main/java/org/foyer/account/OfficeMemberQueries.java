@@ -1,4 +1,4 @@
-package org.foyer.crm;
+package org.foyer.account;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.foyer.crm.OfficeMembers.Entry;
-import org.foyer.crm.OfficeMembers.Search;
+import org.foyer.account.OfficeMembers.Entry;
+import org.foyer.account.OfficeMembers.Search;
 import org.foyer.values.MemberId;
 import org.foyer.values.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,4 +1,4 @@
-package org.foyer.crm.ui;
+package org.foyer.account.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
-import org.foyer.crm.AccountState;
-import org.foyer.crm.OfficeMembers.Entry;
+import org.foyer.account.AccountState;
+import org.foyer.account.OfficeMembers.Entry;
 import org.foyer.widgets.FieldLight;
 import org.foyer.widgets.LightState;
 

@@ -1,4 +1,4 @@
-package org.foyer.crm.ui;
+package org.foyer.account.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -15,12 +15,12 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.foyer.crm.AccountService;
-import org.foyer.crm.AccountState;
-import org.foyer.crm.Invitation;
-import org.foyer.crm.OfficeMembers;
-import org.foyer.crm.OfficeMembers.Entry;
-import org.foyer.crm.OfficeMembers.Search;
+import org.foyer.account.AccountService;
+import org.foyer.account.AccountState;
+import org.foyer.account.Invitation;
+import org.foyer.account.OfficeMembers;
+import org.foyer.account.OfficeMembers.Entry;
+import org.foyer.account.OfficeMembers.Search;
 import org.foyer.values.MemberId;
 import org.foyer.widgets.ConfirmSheet;
 import org.foyer.widgets.Icon;

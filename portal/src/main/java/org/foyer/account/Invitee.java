@@ -1,4 +1,4 @@
-package org.foyer.crm;
+package org.foyer.account;
 
 import org.foyer.member.PersonName;
 import org.foyer.values.MemberId;

@@ -1,4 +1,4 @@
-package org.foyer.crm;
+package org.foyer.account;
 
 /** How far a member has come with signing in. */
 public enum AccountState {

@@ -1,4 +1,4 @@
-package org.foyer.crm;
+package org.foyer.account;
 
 /** What became of an invitation. */
 public sealed interface Invitation {

@@ -1,4 +1,4 @@
-package org.foyer.crm;
+package org.foyer.account;
 
 import java.io.IOException;
 import java.net.URI;

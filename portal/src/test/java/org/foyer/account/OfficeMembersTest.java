@@ -1,4 +1,4 @@
-package org.foyer.crm;
+package org.foyer.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,8 +9,8 @@ import java.util.Locale;
 import org.foyer.access.AccessRefusedException;
 import org.foyer.access.Accounts;
 import org.foyer.access.Permission;
-import org.foyer.crm.OfficeMembers.Entry;
-import org.foyer.crm.OfficeMembers.Search;
+import org.foyer.account.OfficeMembers.Entry;
+import org.foyer.account.OfficeMembers.Search;
 import org.foyer.testing.SignIn;
 import org.foyer.testing.SpringTest;
 import org.foyer.values.MemberId;

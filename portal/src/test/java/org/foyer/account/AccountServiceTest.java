@@ -1,4 +1,4 @@
-package org.foyer.crm;
+package org.foyer.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.foyer.crm;
+package org.foyer.account;
 
 import java.util.Optional;
 import org.foyer.member.PersonName;

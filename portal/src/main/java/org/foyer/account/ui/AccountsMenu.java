@@ -1,6 +1,6 @@
-package org.foyer.crm.ui;
+package org.foyer.account.ui;
 
-import org.foyer.crm.OfficeMembers;
+import org.foyer.account.OfficeMembers;
 import org.foyer.widgets.MenuEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

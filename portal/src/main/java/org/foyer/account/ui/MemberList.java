@@ -1,4 +1,4 @@
-package org.foyer.crm.ui;
+package org.foyer.account.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import org.foyer.crm.AccountState;
-import org.foyer.crm.OfficeMembers;
-import org.foyer.crm.OfficeMembers.Entry;
-import org.foyer.crm.OfficeMembers.Search;
+import org.foyer.account.AccountState;
+import org.foyer.account.OfficeMembers;
+import org.foyer.account.OfficeMembers.Entry;
+import org.foyer.account.OfficeMembers.Search;
 import org.foyer.values.MemberId;
 import org.foyer.widgets.EmptyState;
 import org.foyer.widgets.PagedRows;

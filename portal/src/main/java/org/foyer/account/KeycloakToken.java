@@ -1,4 +1,4 @@
-package org.foyer.crm;
+package org.foyer.account;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Clock;

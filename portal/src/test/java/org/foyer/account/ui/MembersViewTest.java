@@ -1,4 +1,4 @@
-package org.foyer.crm.ui;
+package org.foyer.account.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.foyer.access.Permission;
-import org.foyer.crm.OfficeMembers.Entry;
+import org.foyer.account.OfficeMembers.Entry;
 import org.foyer.testing.SignedInAs;
 import org.foyer.testing.SpringTest;
 import org.foyer.testing.TestMembers;
