@@ -23,7 +23,8 @@ select jsonb_build_object(
     'moved', count(*) filter (where moved),
     'left', count(*) filter (where complete and was and not stays),
     'back', count(*) filter (where known and not was and stays),
-    'missing', (select count(*) from import_seen_member s join member m on m.id = s.member_id
+    'missing', (select case when (select w.whole from import_run w where w.id = :run) then count(*) else :sameMembers end
+                from import_seen_member s join member m on m.id = s.member_id
                 where s.source = :source
                   and not exists (select from import_row r where r.run_id = :run and r.number = m.number)) - :sameMembers,
     'lost', jsonb_build_object(

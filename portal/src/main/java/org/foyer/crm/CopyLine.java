@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** Builds lines of PostgreSQL's COPY text format: tab between values, {@code \N} for none, backslash before what has a meaning. */
 final class CopyLine {
 
+    /** What stands where a text had the character NUL, which PostgreSQL cannot hold. */
+    static final char NUL_SHOWN = '\u2400';
+
     private final StringBuilder out = new StringBuilder(1 << 16);
     private boolean first = true;
 
@@ -77,7 +80,7 @@ final class CopyLine {
             case '\r' -> out.append("\\r");
             // PostgreSQL's texts cannot hold it; the row is refused for its control character, this shows where it
             // stood.
-            case '\0' -> out.append('\u2400');
+            case '\0' -> out.append(NUL_SHOWN);
             default -> out.append(c);
         }
     }

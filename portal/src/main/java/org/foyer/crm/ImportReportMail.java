@@ -41,12 +41,16 @@ class ImportReportMail {
         this.languages = languages;
     }
 
+    /** Sends it, unless the run only took in again what somebody at the office asked for. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     void send(UUID run) {
         if (properties.to().isEmpty()) {
             return;
         }
         ImportRun ended = runs.find(run).orElseThrow();
+        if (!ended.whole()) {
+            return;
+        }
         Locale language = Locale.of(properties.language());
         ImportReport report = new ImportReport(ended, language, texts, languages);
         List<String> words = new ArrayList<>();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A run of an import: how far it is, and at its end its report.
  *
  * @param source the administration that the file comes from
+ * @param whole whether it read a file; otherwise rows that were held back went in again
  * @param rowsRead rows in the file, so far
  * @param rowsTaken rows that passed the checks
  * @param stepsDone of {@code stepsTotal}, within the phases CHECKING and MERGING
@@ -22,6 +23,7 @@ public record ImportRun(
         String source,
         String fileName,
         String startedBy,
+        boolean whole,
         State state,
         Phase phase,
         Instant startedAt,

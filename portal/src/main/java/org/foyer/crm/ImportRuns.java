@@ -1,5 +1,6 @@
 package org.foyer.crm;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +10,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.foyer.access.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -45,6 +47,42 @@ class ImportRuns {
                         request.member() == null ? null : request.member().value())
                 .query(UUID.class)
                 .single();
+    }
+
+    /**
+     * Begins a run over rows that were held back; whoever calls holds the lock of the source.
+     *
+     * @throws ImportRefusedException while a run of the source waits for a decision, which this one would change under its hands
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    UUID beginAgain(RowsAgain rows, Person by) {
+        String source = rows.mapping().source();
+        if (jdbc.sql("select exists (select from import_run where source = ? and state = 'WAITING')")
+                .param(source)
+                .query(Boolean.class)
+                .single()) {
+            throw ImportProblem.of("decide-first", source).refused();
+        }
+        closeInterrupted(source);
+        return jdbc.sql("""
+                        insert into import_run (source, file_name, started_by, started_by_member, mapping, whole)
+                        values (?, ?, ?, ?, ?, false) returning id""")
+                .params(
+                        source,
+                        rows.fileName(),
+                        by.name(),
+                        by.id().value(),
+                        new String(rows.mapping().text(), StandardCharsets.UTF_8))
+                .query(UUID.class)
+                .single();
+    }
+
+    /** Keeps the mapping of a run, so that its rows can be read again. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void mapping(UUID run, byte[] text) {
+        jdbc.sql("update import_run set mapping = ? where id = ?")
+                .params(new String(text, StandardCharsets.UTF_8), run)
+                .update();
     }
 
     private void closeInterrupted(String source) {
@@ -168,6 +206,7 @@ class ImportRuns {
                 row.getString("source"),
                 row.getString("file_name"),
                 row.getString("started_by"),
+                row.getBoolean("whole"),
                 ImportRun.State.valueOf(row.getString("state")),
                 ImportRun.Phase.valueOf(row.getString("phase")),
                 instant(row, "started_at"),

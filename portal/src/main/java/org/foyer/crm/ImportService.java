@@ -151,7 +151,9 @@ public class ImportService {
                 .orElseThrow(() ->
                         ImportProblem.of("already-running", mapping.source()).refused());
         try {
-            return new Prepared(runs.begin(mapping.source(), request), mapping, lock);
+            UUID run = runs.begin(mapping.source(), request);
+            runs.mapping(run, mapping.text());
+            return new Prepared(run, mapping, lock);
         } catch (RuntimeException notBegun) {
             lock.close();
             throw notBegun;

@@ -42,6 +42,7 @@ class ImportWork {
     private final Merge merge;
     private final StopProperties stop;
     private final ImportReportMail mail;
+    private final QuarantineCases cases;
     private final JsonMapper json;
 
     ImportWork(
@@ -53,6 +54,7 @@ class ImportWork {
             Merge merge,
             StopProperties stop,
             ImportReportMail mail,
+            QuarantineCases cases,
             JsonMapper json) {
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -62,6 +64,7 @@ class ImportWork {
         this.merge = merge;
         this.stop = stop;
         this.mail = mail;
+        this.cases = cases;
         this.json = json;
     }
 
@@ -74,7 +77,7 @@ class ImportWork {
                     Objects.requireNonNull(transaction.execute(status -> staging.fill(run, request.file(), mapping)));
             LOG.debug("read in {} ms", (System.nanoTime() - begin) / 1_000_000);
             enter(run, ImportRun.Phase.CHECKING, inspection.steps());
-            transaction.executeWithoutResult(status -> inspection.inspect(run, mapping));
+            transaction.executeWithoutResult(status -> inspection.inspect(run, mapping, true));
             if (same.rows() == 0 && !inspection.hasTaken(run)) {
                 throw ImportProblem.of("nothing-taken").refused();
             }
@@ -99,10 +102,26 @@ class ImportWork {
         });
     }
 
+    /** Takes rows in again that were held back, as somebody asked for: with all checks, and without a question before. */
+    void again(UUID run, RowsAgain rows, Person by) {
+        guarded(run, () -> {
+            transaction.executeWithoutResult(status -> staging.fill(run, rows.headings(), rows.rows(), rows.mapping()));
+            enter(run, ImportRun.Phase.CHECKING, inspection.steps());
+            transaction.executeWithoutResult(status -> inspection.inspect(run, rows.mapping(), false));
+            String source = rows.mapping().source();
+            runs.difference(run, inspection.difference(run, source, Unchanged.none()), Unchanged.none());
+            merge(run, source, by.name(), by.id(), Unchanged.none());
+            return true;
+        });
+    }
+
     private void merge(UUID run, String source, String by, @Nullable MemberId member, Unchanged same) {
         enter(run, ImportRun.Phase.MERGING, merge.steps());
         Acting.as(new Actor("import " + source + ", " + by, member, "import"), () -> {
-            transaction.executeWithoutResult(status -> merge.merge(run, inspection.parameters(run, source), same));
+            transaction.executeWithoutResult(status -> {
+                merge.merge(run, inspection.parameters(run, source), same);
+                cases.settle(run, inspection.parameters(run, source));
+            });
             return run;
         });
     }

@@ -31,7 +31,7 @@ class Inspection {
     private static final String REFUSE_MEMBERSHIP = """
             update import_membership f set refused = true
             where f.run_id = :run and exists (select from quarantine q where q.run_id = :run and q.row_no = f.row_no
-                                                and q.code = 'membership-overlap')
+                                                and q.code in ('membership-overlap', 'membership-held'))
             """;
 
     private final JdbcClient jdbc;
@@ -54,9 +54,10 @@ class Inspection {
     /**
      * Runs all checks. It changes no member data.
      *
+     * @param whole whether all that the source says is staged; otherwise nothing of a person may be gone
      * @throws ImportCancelledException when somebody called the run off
      */
-    void inspect(UUID run, MemberMapping mapping) {
+    void inspect(UUID run, MemberMapping mapping, boolean whole) {
         Map<String, Object> parameters = new HashMap<>(parameters(run, mapping.source()));
         parameters.put("carried", String.join(",", mapping.carried()));
         jdbc.sql("analyze import_row").update();
@@ -65,6 +66,9 @@ class Inspection {
         done = check(Check.of(Check.Stage.GROUP), parameters, run, done);
         new SetStatement("refuse", REFUSE).run(jdbc, parameters);
         gathering.forEach(statement -> statement.run(jdbc, parameters));
+        if (!whole) {
+            keepWhatIsNotHere(run);
+        }
         runs.step(run, ++done, steps());
         done = check(Check.of(Check.Stage.MEMBERSHIP), parameters, run, done);
         jdbc.sql(REFUSE_MEMBERSHIP).params(parameters).update();
@@ -87,6 +91,13 @@ class Inspection {
                 .param(run)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** A person of whom only some rows are here keeps all else, and the next whole file looks at all of them. */
+    private void keepWhatIsNotHere(UUID run) {
+        jdbc.sql("update import_person set complete = false, fingerprint = null where run_id = ?")
+                .param(run)
+                .update();
     }
 
     /** What the statements of checks and merge may ask for. */

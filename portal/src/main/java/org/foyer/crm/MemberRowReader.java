@@ -1,6 +1,5 @@
 package org.foyer.crm;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -34,6 +33,7 @@ final class MemberRowReader {
             String magazine) {}
 
     private final MemberMapping mapping;
+    private final Corrections corrections;
     private final PhoneReader phones;
     private final JsonMapper json;
     private final RowFingerprint fingerprint;
@@ -44,8 +44,14 @@ final class MemberRowReader {
     private final DateReader dates;
 
     MemberRowReader(
-            MemberMapping mapping, List<String> headings, PhoneReader phones, JsonMapper json, LocalDate today) {
+            MemberMapping mapping,
+            List<String> headings,
+            Corrections corrections,
+            PhoneReader phones,
+            JsonMapper json,
+            LocalDate today) {
         this.mapping = mapping;
+        this.corrections = corrections;
         this.dates = new DateReader(mapping.format().dates(), today);
         this.phones = phones;
         this.json = json;
@@ -60,17 +66,22 @@ final class MemberRowReader {
         }
     }
 
-    /** Reads the row and writes it as a line for the staging table. */
-    void read(CsvRecord row, String run, CopyLine line) {
+    /**
+     * Reads the row, or what the office wrote in its place, and writes it as a line for the staging table.
+     *
+     * @param number of the line on which it begins
+     */
+    void read(long number, List<String> original, String run, CopyLine line) {
         values.clear();
         composed.clear();
         marks.clear();
-        if (row.getFieldCount() != columns.size()) {
-            mark("column-count", String.valueOf(row.getFieldCount()), String.valueOf(columns.size()));
+        List<String> fields = corrected(original);
+        if (fields.size() != columns.size()) {
+            mark("column-count", String.valueOf(fields.size()), String.valueOf(columns.size()));
         }
         Map<String, String> deliveries = new LinkedHashMap<>();
-        for (int i = 0; i < Math.min(row.getFieldCount(), columns.size()); i++) {
-            read(columns.get(i), row.getField(i), deliveries);
+        for (int i = 0; i < Math.min(fields.size(), columns.size()); i++) {
+            read(columns.get(i), fields.get(i), deliveries);
         }
         compose();
         if (!mapping.heading(MemberField.CATEGORY).isEmpty()) {
@@ -83,14 +94,24 @@ final class MemberRowReader {
             values.put(MemberField.DELIVERIES, json.writeValueAsString(deliveries));
         }
         line.value(run);
-        line.value(String.valueOf(row.getStartingLineNumber()));
-        line.array(row.getFields());
+        line.value(String.valueOf(number));
+        line.array(original);
         line.array(marks);
-        line.value(String.valueOf(fingerprint.of(row.getFields())));
+        line.value(String.valueOf(fingerprint.of(original)));
         for (MemberField field : MemberField.values()) {
             line.value(values.get(field));
         }
         line.end();
+    }
+
+    private List<String> corrected(List<String> original) {
+        return corrections
+                .of(original)
+                .map(correction -> {
+                    mark("correction-applied", correction.by(), correction.on().toString());
+                    return correction.fields();
+                })
+                .orElse(original);
     }
 
     private void read(Column column, String raw, Map<String, String> deliveries) {

@@ -18,10 +18,6 @@ public record QuarantineEntry(
 
     /** The reason in the reader's language. */
     public String reason(Locale locale, Texts texts) {
-        Object[] words = arguments.toArray();
-        if (code.equals(Check.PORTAL_EDIT_OVERWRITTEN.code())) {
-            words[0] = texts.get(locale, "crm.field." + words[0]);
-        }
-        return texts.get(locale, "crm.reason." + code, words);
+        return new QuarantineReason(code, refused, arguments).in(locale, texts);
     }
 }

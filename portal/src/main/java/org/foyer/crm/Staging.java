@@ -15,6 +15,7 @@ import org.postgresql.copy.CopyIn;
 import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,6 +30,7 @@ class Staging {
             + ") from stdin";
 
     private final JdbcTemplate jdbc;
+    private final JdbcClient client;
     private final ImportRuns runs;
     private final PhoneReader phones;
     private final JsonMapper json;
@@ -37,12 +39,14 @@ class Staging {
 
     Staging(
             JdbcTemplate jdbc,
+            JdbcClient client,
             ImportRuns runs,
             PhoneReader phones,
             JsonMapper json,
             UnchangedRows unchanged,
             Clock clock) {
         this.jdbc = jdbc;
+        this.client = client;
         this.runs = runs;
         this.phones = phones;
         this.json = json;
@@ -63,22 +67,53 @@ class Staging {
             List<String> headings = csv.headings();
             checkHeadings(csv.name(), headings, mapping);
             runs.headings(run, headings);
-            MemberRowReader reader = new MemberRowReader(mapping, headings, phones, json, LocalDate.now(clock));
-            ConnectionCallback<Unchanged> copying = connection -> {
-                CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
-                try {
-                    copy(run, csv, headings.size(), reader, same, copy);
-                    copy.endCopy();
-                    return same;
-                } finally {
-                    if (copy.isActive()) {
-                        copy.cancelCopy();
-                    }
-                }
-            };
-            jdbc.execute(copying);
+            MemberRowReader reader = reader(mapping, headings);
+            copying(copy -> copy(run, csv, headings.size(), reader, same, copy));
             return same;
         }
+    }
+
+    /** Stages rows that were read before, numbered from 1, as {@link #fill} stages those of a file. */
+    void fill(UUID run, List<String> headings, List<List<String>> rows, MemberMapping mapping) {
+        runs.headings(run, headings);
+        MemberRowReader reader = reader(mapping, headings);
+        copying(copy -> {
+            CopyLine line = new CopyLine();
+            int number = 0;
+            for (List<String> row : rows) {
+                reader.read(++number, row, run.toString(), line);
+                if (line.length() >= CHUNK) {
+                    flush(line, copy);
+                }
+            }
+            flush(line, copy);
+        });
+        runs.read(run, rows.size());
+    }
+
+    private MemberRowReader reader(MemberMapping mapping, List<String> headings) {
+        Corrections corrections = Corrections.of(client, mapping.source());
+        return new MemberRowReader(mapping, headings, corrections, phones, json, LocalDate.now(clock));
+    }
+
+    private interface Copying {
+        void to(CopyIn copy) throws SQLException;
+    }
+
+    private void copying(Copying rows) {
+        ConnectionCallback<Boolean> copying = connection -> {
+            CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
+            try {
+                rows.to(copy);
+                copy.endCopy();
+                return true;
+            } finally {
+                if (copy.isActive()) {
+                    copy.cancelCopy();
+                }
+            }
+        };
+        jdbc.execute(copying);
     }
 
     private static void checkHeadings(String file, List<String> headings, MemberMapping mapping) {
@@ -100,7 +135,7 @@ class Staging {
         for (Optional<CsvRecord> row = csv.next(); row.isPresent(); row = csv.next()) {
             last = row.get();
             if (!same.holds(last.getStartingLineNumber())) {
-                reader.read(last, id, line);
+                reader.read(last.getStartingLineNumber(), last.getFields(), id, line);
             }
             rows++;
             if (line.length() >= CHUNK) {

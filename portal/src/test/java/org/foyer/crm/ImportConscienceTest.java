@@ -3,8 +3,6 @@ package org.foyer.crm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
@@ -18,8 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.io.ByteArrayResource;
-import org.springframework.core.io.Resource;
 
 @SpringTest
 @Import(ImportWorld.class)
@@ -124,18 +120,7 @@ class ImportConscienceTest {
     }
 
     private ImportRun run(String source, NavisionExport export) {
-        return world.imports().run(new ImportRequest(export.in(folder), mapping(source), "Test", null));
-    }
-
-    private static Resource mapping(String source) {
-        try {
-            String text = Mappings.named("navision")
-                    .getContentAsString(StandardCharsets.UTF_8)
-                    .replace("source: navision", "source: " + source);
-            return new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new AssertionError(unreadable);
-        }
+        return world.imports().run(new ImportRequest(export.in(folder), ImportWorld.mapping(source), "Test", null));
     }
 
     private String stillThere(String numbers) {

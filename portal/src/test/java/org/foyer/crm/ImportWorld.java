@@ -1,5 +1,7 @@
 package org.foyer.crm;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,6 +40,22 @@ record ImportWorld(JdbcClient jdbc, AssociationLoader association, UnitImport un
 
     static ImportRequest request(Resource file) {
         return new ImportRequest(file, Mappings.named("navision"), "Test", null);
+    }
+
+    ImportRun run(ImportRequest request) {
+        return imports.run(request);
+    }
+
+    /** The mapping of Navision under the name of another source, so that tests do not meet. */
+    static Resource mapping(String source) {
+        try {
+            String text = Mappings.named("navision")
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .replace("source: navision", "source: " + source);
+            return new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
     }
 
     /** The reasons of a run and how often each was given. */
