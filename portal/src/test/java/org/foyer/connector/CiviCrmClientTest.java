@@ -17,25 +17,21 @@ import org.foyer.connector.WriteResult.Misconfigured;
 import org.foyer.connector.WriteResult.Refused;
 import org.foyer.connector.WriteResult.Unavailable;
 import org.foyer.remote.RemoteMisconfiguredException;
-import org.foyer.remote.RemoteSettings;
-import org.foyer.remote.RemoteSystem;
 import org.foyer.remote.Secret;
-import org.foyer.remote.StubServer;
-import org.junit.jupiter.api.AfterEach;
+import org.foyer.remote.StubServer.Reply;
+import org.foyer.remote.StubServer.Seen;
 import org.junit.jupiter.api.Test;
 
 class CiviCrmClientTest extends CrmClientFaults {
 
     private final FakeCiviCrm civi = new FakeCiviCrm();
-    private final StubServer server = civi.start();
-    private final RemoteSystem system = new RemoteSystem("CiviCRM", RemoteSettings.impatient(server.url()), clock);
     private final CrmClient client = client(FakeCiviCrm.KEY);
 
     private CrmClient client(String key) {
         return new CiviCrmClient(
                 system,
                 new CiviCrmProperties(
-                        RemoteSettings.impatient(server.url()),
+                        settings,
                         Secret.of(key),
                         null,
                         2,
@@ -49,15 +45,14 @@ class CiviCrmClientTest extends CrmClientFaults {
                         Map.of("magazine", "Member_Data.Magazine")));
     }
 
-    @AfterEach
-    void stop() {
-        system.close();
-        server.close();
+    @Override
+    String title() {
+        return "CiviCRM";
     }
 
     @Override
-    StubServer server() {
-        return server;
+    Reply answer(Seen request) {
+        return civi.answer(request);
     }
 
     @Override
@@ -119,7 +114,7 @@ class CiviCrmClientTest extends CrmClientFaults {
 
         assertThat(loic.person().birthDate()).isNull();
         assertThat(loic.source().unreadable())
-                .containsExactly(new CrmSource.UnreadableValue("birth_date", "1988-02-30"));
+                .containsExactly(new CrmSource.UnreadableValue("birth_date", "1988-02-30", "birth_date"));
     }
 
     @Test

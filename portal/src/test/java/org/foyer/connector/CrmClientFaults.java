@@ -12,9 +12,13 @@ import org.foyer.remote.Fault;
 import org.foyer.remote.RemoteException;
 import org.foyer.remote.RemoteGarbledException;
 import org.foyer.remote.RemoteMisconfiguredException;
+import org.foyer.remote.RemoteProperties;
+import org.foyer.remote.RemoteSettings;
+import org.foyer.remote.RemoteSystem;
 import org.foyer.remote.RemoteUnavailableException;
 import org.foyer.remote.SettableClock;
 import org.foyer.remote.StubServer;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,7 +29,21 @@ abstract class CrmClientFaults {
     /** No long waits, for the tests move the clock. */
     protected final SettableClock clock = new SettableClock();
 
-    abstract StubServer server();
+    protected final StubServer server = new StubServer(this::answer);
+    protected final RemoteProperties settings = RemoteSettings.impatient(server.url());
+    protected final RemoteSystem system = new RemoteSystem(title(), settings, clock);
+
+    @AfterEach
+    void stop() {
+        system.close();
+        server.close();
+    }
+
+    /** What the system calls itself in messages. */
+    abstract String title();
+
+    /** How the system answers while it is well. */
+    abstract StubServer.Reply answer(StubServer.Seen request);
 
     abstract CrmClient client();
 
@@ -42,7 +60,7 @@ abstract class CrmClientFaults {
     @ParameterizedTest
     @EnumSource
     void neverTakesABrokenAnswerForAnEmptyPage(Fault fault) {
-        server().always(fault);
+        server.always(fault);
 
         assertThatThrownBy(() -> client().page(null, null)).isInstanceOf(expected(fault));
     }
@@ -50,7 +68,7 @@ abstract class CrmClientFaults {
     @ParameterizedTest
     @EnumSource
     void saysWhatToDoWhenAWritingMeetsAFault(Fault fault) {
-        server().always(fault);
+        server.always(fault);
 
         WriteResult result = client().write(selma(), newMobile());
 
@@ -60,7 +78,7 @@ abstract class CrmClientFaults {
 
     @Test
     void passesOnHowLongTheSystemWantsToBeLeftAlone() {
-        server().always(Fault.BUSY_503);
+        server.always(Fault.BUSY_503);
 
         WriteResult result = client().write(selma(), newMobile());
 
@@ -70,25 +88,25 @@ abstract class CrmClientFaults {
     @Test
     void goesOnWhereItWasWhenTheSystemIsBack() {
         String cursor = client().page(null, null).next().orElseThrow();
-        server().always(Fault.HTML_200);
+        server.always(Fault.HTML_200);
         assertThatThrownBy(() -> client().page(cursor, null)).isInstanceOf(RemoteException.class);
 
-        server().well();
+        server.well();
 
         assertThat(client().page(cursor, null).records()).isNotEmpty();
     }
 
     @Test
     void doesNotWriteTwiceWhenTheAnswerWasLost() {
-        server().fine(requestsBeforeWriting()).losingTheAnswer().always(Fault.SILENCE);
+        server.fine(requestsBeforeWriting()).losingTheAnswer().always(Fault.SILENCE);
         assertThat(client().write(selma(), newMobile())).isInstanceOf(Unavailable.class);
-        server().well();
-        int before = server().seen().size();
+        server.well();
+        int before = server.seen().size();
 
         WriteResult second = client().write(selma(), newMobile());
 
         assertThat(second).isInstanceOf(Accepted.class);
-        assertThat(server().seen().size() - before).isEqualTo(requestsBeforeWriting());
+        assertThat(server.seen().size() - before).isEqualTo(requestsBeforeWriting());
     }
 
     @Test

@@ -12,25 +12,21 @@ import org.foyer.connector.WriteResult.Gone;
 import org.foyer.connector.WriteResult.Misconfigured;
 import org.foyer.connector.WriteResult.Refused;
 import org.foyer.remote.RemoteMisconfiguredException;
-import org.foyer.remote.RemoteSettings;
-import org.foyer.remote.RemoteSystem;
 import org.foyer.remote.Secret;
-import org.foyer.remote.StubServer;
-import org.junit.jupiter.api.AfterEach;
+import org.foyer.remote.StubServer.Reply;
+import org.foyer.remote.StubServer.Seen;
 import org.junit.jupiter.api.Test;
 
 class GroundhoggClientTest extends CrmClientFaults {
 
     private final FakeGroundhogg groundhogg = new FakeGroundhogg();
-    private final StubServer server = groundhogg.start();
-    private final RemoteSystem system = new RemoteSystem("Groundhogg", RemoteSettings.impatient(server.url()), clock);
     private final CrmClient client = client(FakeGroundhogg.SECRET_KEY);
 
     private CrmClient client(String secret) {
         return new GroundhoggClient(
                 system,
                 new GroundhoggProperties(
-                        RemoteSettings.impatient(server.url()),
+                        settings,
                         Secret.of(FakeGroundhogg.PUBLIC_KEY),
                         Secret.of(secret),
                         2,
@@ -45,15 +41,14 @@ class GroundhoggClientTest extends CrmClientFaults {
                                 "dues-paid-until", "dues_until")));
     }
 
-    @AfterEach
-    void stop() {
-        system.close();
-        server.close();
+    @Override
+    String title() {
+        return "Groundhogg";
     }
 
     @Override
-    StubServer server() {
-        return server;
+    Reply answer(Seen request) {
+        return groundhogg.answer(request);
     }
 
     @Override

@@ -15,25 +15,21 @@ import org.foyer.connector.WriteResult.Gone;
 import org.foyer.connector.WriteResult.Refused;
 import org.foyer.remote.RemoteGarbledException;
 import org.foyer.remote.RemoteMisconfiguredException;
-import org.foyer.remote.RemoteSettings;
-import org.foyer.remote.RemoteSystem;
 import org.foyer.remote.Secret;
-import org.foyer.remote.StubServer;
-import org.junit.jupiter.api.AfterEach;
+import org.foyer.remote.StubServer.Reply;
+import org.foyer.remote.StubServer.Seen;
 import org.junit.jupiter.api.Test;
 
 class HitobitoClientTest extends CrmClientFaults {
 
     private final FakeHitobito hitobito = new FakeHitobito();
-    private final StubServer server = hitobito.start();
-    private final RemoteSystem system = new RemoteSystem("hitobito", RemoteSettings.impatient(server.url()), clock);
     private final CrmClient client = client(FakeHitobito.TOKEN, 1);
 
     private CrmClient client(String token, int pageSize) {
         return new HitobitoClient(
                 system,
                 new HitobitoProperties(
-                        RemoteSettings.impatient(server.url()),
+                        settings,
                         Secret.of(token),
                         pageSize,
                         Duration.ofMinutes(5),
@@ -48,15 +44,14 @@ class HitobitoClientTest extends CrmClientFaults {
                         List.of("family")));
     }
 
-    @AfterEach
-    void stop() {
-        system.close();
-        server.close();
+    @Override
+    String title() {
+        return "hitobito";
     }
 
     @Override
-    StubServer server() {
-        return server;
+    Reply answer(Seen request) {
+        return hitobito.answer(request);
     }
 
     @Override
