@@ -35,7 +35,14 @@ final class CiviCrmClient implements CrmClient {
         this.records = new CiviCrmRecords(properties);
         Set<CrmField> writable = new HashSet<>(CrmField.STANDARD);
         properties.customFields().keySet().forEach(name -> writable.add(CrmField.custom(name)));
-        this.capabilities = new CrmCapabilities(true, true, true, true, properties.pageSize(), writable);
+        this.capabilities = new CrmCapabilities(
+                true,
+                true,
+                true,
+                true,
+                properties.pageSize(),
+                writable,
+                properties.customFields().keySet());
         this.writes = new CheckedWrite(this, new CiviCrmWrites(api, properties)::send);
     }
 

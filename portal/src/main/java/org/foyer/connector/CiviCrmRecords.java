@@ -109,7 +109,7 @@ final class CiviCrmRecords {
                 Reading.text(contact, "last_name"),
                 Reading.text(contact, "nick_name"),
                 Reading.gender(Reading.text(contact, "gender_id:name")),
-                reading.date(contact, "birth_date"),
+                reading.date(contact, "birth_date", "birth_date"),
                 reading.language(contact, "preferred_language"));
         List<CrmContactPoint> points = new ArrayList<>();
         rows(parts, "emails").forEach(row -> point(points, row, "email", CrmContactPoint.Kind.EMAIL));
@@ -170,16 +170,16 @@ final class CiviCrmRecords {
     }
 
     private CrmMembership membership(JsonNode row, Reading reading) {
-        var joined = reading.date(row, "join_date");
+        var joined = reading.date(row, "join_date", "from");
         return new CrmMembership(
                 Reading.text(row, "id"),
                 Reading.text(row, "membership_type_id:name"),
                 Reading.text(row, properties.membershipUnitField()),
                 null,
-                joined == null ? reading.date(row, "start_date") : joined,
-                reading.date(row, "end_date"),
+                joined == null ? reading.date(row, "start_date", "from") : joined,
+                reading.date(row, "end_date", "to"),
                 Reading.text(row, "status_id:name"),
-                reading.date(row, properties.duesPaidUntilField()));
+                reading.date(row, properties.duesPaidUntilField(), "dues_paid_until"));
     }
 
     private static @Nullable String household(Map<String, List<JsonNode>> parts) {

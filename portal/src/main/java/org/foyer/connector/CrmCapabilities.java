@@ -11,11 +11,19 @@ import java.util.Set;
  * @param verifies whether a writing is checked by reading again
  * @param pageSize most records a page
  * @param writable the fields that may be written
+ * @param custom the association's own fields that are read, by the names that the configuration gives them
  */
 public record CrmCapabilities(
-        boolean read, boolean delta, boolean write, boolean verifies, int pageSize, Set<CrmField> writable) {
+        boolean read,
+        boolean delta,
+        boolean write,
+        boolean verifies,
+        int pageSize,
+        Set<CrmField> writable,
+        Set<String> custom) {
 
     public CrmCapabilities {
         writable = Set.copyOf(writable);
+        custom = Set.copyOf(custom);
     }
 }

@@ -18,8 +18,15 @@ public record CrmSource(boolean deleted, @Nullable Instant changedAt, List<Unrea
         unreadable = List.copyOf(unreadable);
     }
 
-    /** A value that could not be understood, under the system's name of the field. */
-    public record UnreadableValue(String field, String text) {
+    /**
+     * A value that could not be understood.
+     *
+     * @param field the system's name of the field
+     * @param text what stands there
+     * @param part what it would have been, in our words: {@code birth_date}, {@code language}, or {@code from},
+     *     {@code to}, {@code dues_paid_until} of a membership
+     */
+    public record UnreadableValue(String field, String text, String part) {
 
         /** The field only: the text may be personal data. */
         @Override

@@ -30,7 +30,7 @@ final class FileDropClient implements CrmClient {
         this.files = new ChangeFiles(properties);
         Set<CrmField> writable = new HashSet<>(CrmField.STANDARD);
         properties.customFields().forEach(name -> writable.add(CrmField.custom(name)));
-        this.capabilities = new CrmCapabilities(false, false, true, false, 0, writable);
+        this.capabilities = new CrmCapabilities(false, false, true, false, 0, writable, Set.of());
     }
 
     @Override

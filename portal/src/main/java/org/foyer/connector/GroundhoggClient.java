@@ -38,7 +38,14 @@ final class GroundhoggClient implements CrmClient {
 
     @Override
     public CrmCapabilities capabilities() {
-        return new CrmCapabilities(true, false, true, true, properties.pageSize(), fields.writable());
+        return new CrmCapabilities(
+                true,
+                false,
+                true,
+                true,
+                properties.pageSize(),
+                fields.writable(),
+                properties.customFields().keySet());
     }
 
     @Override

@@ -39,7 +39,10 @@ final class GroundhoggRecords {
                         fields.text(item, CrmField.LAST_NAME),
                         fields.text(item, CrmField.NICKNAME),
                         Reading.gender(fields.text(item, CrmField.GENDER)),
-                        reading.date(fields.part(item, CrmField.BIRTH_DATE), fields.path(CrmField.BIRTH_DATE)[1]),
+                        reading.date(
+                                fields.part(item, CrmField.BIRTH_DATE),
+                                fields.path(CrmField.BIRTH_DATE)[1],
+                                "birth_date"),
                         reading.language(fields.part(item, CrmField.LANGUAGE), fields.path(CrmField.LANGUAGE)[1])),
                 contactPoints(item),
                 address.empty() ? List.of() : List.of(address),
@@ -86,10 +89,10 @@ final class GroundhoggRecords {
                 text(meta, "category"),
                 text(meta, "unit"),
                 null,
-                reading.date(meta, names.getOrDefault("from", "")),
-                reading.date(meta, names.getOrDefault("to", "")),
+                reading.date(meta, names.getOrDefault("from", ""), "from"),
+                reading.date(meta, names.getOrDefault("to", ""), "to"),
                 text(meta, "status"),
-                reading.date(meta, names.getOrDefault("dues-paid-until", "")));
+                reading.date(meta, names.getOrDefault("dues-paid-until", ""), "dues_paid_until"));
         boolean nothing = membership.category() == null && membership.unit() == null && membership.from() == null;
         return nothing ? List.of() : List.of(membership);
     }

@@ -43,7 +43,14 @@ final class HitobitoClient implements CrmClient {
 
     @Override
     public CrmCapabilities capabilities() {
-        return new CrmCapabilities(true, true, true, true, pageSize, fields.writable());
+        return new CrmCapabilities(
+                true,
+                true,
+                true,
+                true,
+                pageSize,
+                fields.writable(),
+                properties.customFields().keySet());
     }
 
     @Override

@@ -50,7 +50,7 @@ final class HitobitoRecords {
                         Reading.text(attributes, "last_name"),
                         Reading.text(attributes, "nickname"),
                         Reading.gender(Reading.text(attributes, "gender")),
-                        reading.date(attributes, "birthday"),
+                        reading.date(attributes, "birthday", "birth_date"),
                         reading.language(attributes, "language")),
                 contactPoints(person, included, parts),
                 address.empty() ? List.of() : List.of(address),
@@ -110,8 +110,8 @@ final class HitobitoRecords {
                     label == null ? type : label,
                     unit(role, layer),
                     Reading.text(layer.path("attributes"), "name"),
-                    reading.date(attributes, "start_on"),
-                    reading.date(attributes, "end_on"),
+                    reading.date(attributes, "start_on", "from"),
+                    reading.date(attributes, "end_on", "to"),
                     type,
                     null));
         }

@@ -34,9 +34,9 @@ final class Reading {
         return "true".equals(text) || "1".equals(text);
     }
 
-    /** A day, its time of day cut off; what is no day is kept as unreadable. */
+    /** A day, its time of day cut off; what is no day is kept as unreadable, as the part of a member that it would have been. */
     @Nullable
-    LocalDate date(JsonNode node, String field) {
+    LocalDate date(JsonNode node, String field, String part) {
         String text = text(node, field);
         if (text == null || NO_DATE.contains(text)) {
             return null;
@@ -44,7 +44,7 @@ final class Reading {
         try {
             return LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text);
         } catch (DateTimeException e) {
-            unreadable.add(new UnreadableValue(field, text));
+            unreadable.add(new UnreadableValue(field, text, part));
             return null;
         }
     }
@@ -57,7 +57,7 @@ final class Reading {
             return null;
         }
         if (!text.matches("[a-z]{2}([_-].*)?")) {
-            unreadable.add(new UnreadableValue(field, text));
+            unreadable.add(new UnreadableValue(field, text, "language"));
             return null;
         }
         return text.substring(0, 2);

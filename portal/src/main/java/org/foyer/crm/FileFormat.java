@@ -2,6 +2,7 @@ package org.foyer.crm;
 
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
@@ -15,11 +16,12 @@ import org.springframework.core.io.Resource;
  */
 record FileFormat(String source, Charset encoding, char separator, DateTimeFormatter dates) {
 
-    static FileFormat read(YamlPart yaml) {
+    /** Reads it; records of a member system are written in one way only. */
+    static FileFormat read(YamlPart yaml, boolean system) {
         return new FileFormat(
                 yaml.required("source").text(),
-                encoding(yaml.required("encoding")),
-                separator(yaml.required("separator")),
+                system ? StandardCharsets.UTF_8 : encoding(yaml.required("encoding")),
+                system ? ',' : separator(yaml.required("separator")),
                 yaml.optional("dates").map(FileFormat::dates).orElse(DateTimeFormatter.ISO_LOCAL_DATE));
     }
 

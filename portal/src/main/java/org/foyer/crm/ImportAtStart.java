@@ -15,18 +15,24 @@ import org.springframework.stereotype.Component;
 class ImportAtStart implements ApplicationRunner {
 
     private final ImportProperties properties;
+    private final SystemImportProperties system;
     private final ImportCommand command;
     private final ConfigurableApplicationContext context;
 
-    ImportAtStart(ImportProperties properties, ImportCommand command, ConfigurableApplicationContext context) {
+    ImportAtStart(
+            ImportProperties properties,
+            SystemImportProperties system,
+            ImportCommand command,
+            ConfigurableApplicationContext context) {
         this.properties = properties;
+        this.system = system;
         this.command = command;
         this.context = context;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!properties.isAsked()) {
+        if (!properties.isAsked() && system.name() == null) {
             return;
         }
         boolean carriedOut = command.carryOut(properties, System.out);

@@ -1,7 +1,6 @@
 package org.foyer.crm;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import org.foyer.values.Languages;
@@ -18,6 +17,8 @@ class ImportCommand {
     private final AssociationLoader association;
     private final UnitImport units;
     private final ImportService imports;
+    private final SystemImports systems;
+    private final SystemImportProperties system;
     private final JdbcClient jdbc;
     private final Texts texts;
     private final Languages languages;
@@ -26,12 +27,16 @@ class ImportCommand {
             AssociationLoader association,
             UnitImport units,
             ImportService imports,
+            SystemImports systems,
+            SystemImportProperties system,
             JdbcClient jdbc,
             Texts texts,
             Languages languages) {
         this.association = association;
         this.units = units;
         this.imports = imports;
+        this.systems = systems;
+        this.system = system;
         this.jdbc = jdbc;
         this.texts = texts;
         this.languages = languages;
@@ -52,15 +57,21 @@ class ImportCommand {
                         asked.unitsParent());
                 out.println(texts.get(language, "crm.command.units", loaded.read(), loaded.added(), loaded.changed()));
             }
-            return asked.members() == null || members(asked.members(), asked.mapping(), language, out);
+            boolean carriedOut = asked.members() == null
+                    || report(
+                            imports.run(ImportRequest.of(asked.members(), asked.mapping(), commandUser())),
+                            language,
+                            out);
+            return carriedOut
+                    && (system.name() == null
+                            || report(systems.run(system.name(), system.read(), commandUser()), language, out));
         } catch (ImportRefusedException refused) {
             out.println(refused.problem().in(language, texts));
             return false;
         }
     }
 
-    private boolean members(Path file, String mapping, Locale language, PrintStream out) {
-        ImportRun run = imports.run(ImportRequest.of(file, mapping, commandUser()));
+    private boolean report(ImportRun run, Locale language, PrintStream out) {
         new ImportReport(run, language, texts, languages).lines().forEach(out::println);
         reasons(run)
                 .forEach((code, count) ->

@@ -72,6 +72,9 @@ class ImportWork {
     void run(UUID run, ImportRequest request, MemberMapping mapping) {
         guarded(run, () -> {
             clearLeftOvers(run);
+            if (request.file() instanceof SystemRows rows) {
+                rows.read(run);
+            }
             long begin = System.nanoTime();
             Unchanged same =
                     Objects.requireNonNull(transaction.execute(status -> staging.fill(run, request.file(), mapping)));

@@ -13,6 +13,11 @@ public final class Mappings {
 
     private Mappings() {}
 
+    /** The mapping that comes with the portal for records of a member system, read through its interface. */
+    static String ofSystem(String system) {
+        return system.equals("civicrm") ? "civicrm-api" : system;
+    }
+
     /**
      * A mapping by its name, or by its path where it ends with {@code .yaml} or {@code .yml}.
      *

@@ -21,6 +21,7 @@ final class MemberMapping {
     static final String YES_NO = "yes-no";
     static final String STATUS = "status";
     static final String COUNTRY = "country";
+    static final String UNIT = "unit";
     private static final String BY_AGE = "by-age";
     private static final Map<String, Set<String>> GROUPS = Map.of(
             "gender",
@@ -37,6 +38,7 @@ final class MemberMapping {
             Set.of("GOES_ON", "ENDED"));
 
     private final FileFormat format;
+    private final String system;
     private final byte[] text;
     private final Map<String, String> columns = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> values = new HashMap<>();
@@ -45,8 +47,9 @@ final class MemberMapping {
     private String between = "|";
     private Pattern office = Pattern.compile("(?<office>.+)@(?<unit>\\S+) (?<from>[^-]+)-(?<to>.*)");
 
-    private MemberMapping(FileFormat format, byte[] text) {
+    private MemberMapping(FileFormat format, String system, byte[] text) {
         this.format = format;
+        this.system = system;
         this.text = text;
     }
 
@@ -59,6 +62,7 @@ final class MemberMapping {
         YamlPart yaml = YamlPart.read(resource)
                 .onlyKeys(Set.of(
                         "source",
+                        "system",
                         "encoding",
                         "separator",
                         "dates",
@@ -67,7 +71,9 @@ final class MemberMapping {
                         "columns",
                         "values",
                         "offices"));
-        MemberMapping mapping = new MemberMapping(FileFormat.read(yaml), YamlPart.bytes(resource));
+        String system = yaml.optional("system").map(YamlPart::text).orElse("");
+        MemberMapping mapping =
+                new MemberMapping(FileFormat.read(yaml, !system.isEmpty()), system, YamlPart.bytes(resource));
         yaml.optional("empty").ifPresent(part -> part.items().forEach(word -> mapping.empty.add(word.text())));
         mapping.categoryByAge = yaml.optional("category")
                 .map(part -> part.oneOf(Set.of(BY_AGE)))
@@ -111,10 +117,13 @@ final class MemberMapping {
         allowed.put(COUNTRY, Set.of(Locale.getISOCountries()));
         allowed.put("category", known.categories());
         allowed.put("office", known.officeTypes());
+        allowed.put(UNIT, Set.of());
         part.onlyKeys(allowed.keySet()).entries().forEach((group, words) -> {
             Map<String, String> translations = new HashMap<>();
             Set<String> targets = allowed.getOrDefault(group, Set.of());
-            words.entries().forEach((word, target) -> translations.put(word, target.oneOf(targets)));
+            words.entries()
+                    .forEach((word, target) ->
+                            translations.put(word, group.equals(UNIT) ? target.text() : target.oneOf(targets)));
             values.put(group, translations);
         });
     }
@@ -145,6 +154,11 @@ final class MemberMapping {
 
     String source() {
         return format.source();
+    }
+
+    /** The member system whose records it reads; empty for files. */
+    String system() {
+        return system;
     }
 
     FileFormat format() {

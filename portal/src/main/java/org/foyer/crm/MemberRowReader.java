@@ -136,7 +136,12 @@ final class MemberRowReader {
 
     private void read(MemberField field, String heading, String text) {
         switch (field.kind()) {
-            case TEXT, PHONE, DELIVERIES -> values.put(field, text);
+            case TEXT, PHONE, DELIVERIES ->
+                values.put(
+                        field,
+                        field == MemberField.UNIT
+                                ? mapping.meaning(MemberMapping.UNIT, text).orElse(text)
+                                : text);
             case COUNTRY ->
                 values.put(field, mapping.meaning(MemberMapping.COUNTRY, text).orElse(text.toUpperCase(Locale.ROOT)));
             case DATE ->

@@ -19,6 +19,12 @@ class NightlyImportTask {
     RecurringTask<Void> nightlyImport(
             NightlyImportProperties properties, NightlyImport imports, ImportDirectory directory, Clock clock) {
         return Tasks.recurring("import.nightly", Schedules.daily(clock.getZone(), properties.at()))
-                .execute((instance, context) -> imports.run(directory, properties.mapping()));
+                .execute((instance, context) -> {
+                    if (properties.system() == null) {
+                        imports.run(directory, properties.mapping());
+                    } else {
+                        imports.run(properties.system());
+                    }
+                });
     }
 }

@@ -62,7 +62,7 @@ final class UnitMapping {
                         part.onlyKeys(FIELDS).entries().forEach((field, value) -> constants.put(field, value.text())));
         Map<String, String> columns = new LinkedHashMap<>();
         yaml.required("columns").entries().forEach((heading, field) -> columns.put(heading, field.oneOf(FIELDS)));
-        return new UnitMapping(FileFormat.read(yaml), constants, columns);
+        return new UnitMapping(FileFormat.read(yaml, false), constants, columns);
     }
 
     String source() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.foyer.remote.StubServer;
 import org.foyer.remote.StubServer.Reply;
 import org.foyer.remote.StubServer.Seen;
 import tools.jackson.databind.JsonNode;
@@ -25,17 +24,13 @@ public final class FakeCiviCrm {
     /** Entities whose calls fail. */
     public final Set<String> broken = new java.util.HashSet<>();
 
-    String passingFault = "";
+    public String passingFault = "";
 
     public FakeCiviCrm() {
         for (String entity : List.of("Contact", "Email", "Phone", "Address", "Membership", "Relationship")) {
             tables.put(entity, (ArrayNode)
                     Fixtures.read("civicrm/" + entity + ".json").path("values"));
         }
-    }
-
-    StubServer start() {
-        return new StubServer(this::answer);
     }
 
     public ObjectNode row(String entity, int id) {

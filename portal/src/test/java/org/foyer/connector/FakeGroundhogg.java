@@ -1,7 +1,6 @@
 package org.foyer.connector;
 
 import java.util.Map;
-import org.foyer.remote.StubServer;
 import org.foyer.remote.StubServer.Reply;
 import org.foyer.remote.StubServer.Seen;
 import tools.jackson.databind.JsonNode;
@@ -11,29 +10,25 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Answers as WordPress with Groundhogg does, and refuses, or silently skips, what they do. */
-final class FakeGroundhogg {
+public final class FakeGroundhogg {
 
-    static final String PUBLIC_KEY = "public-of-the-test";
-    static final String SECRET_KEY = "secret-of-the-test";
+    public static final String PUBLIC_KEY = "public-of-the-test";
+    public static final String SECRET_KEY = "secret-of-the-test";
 
     private static final String CONTACTS = "/wp-json/gh/v4/contacts";
 
-    final ArrayNode contacts;
-    boolean skipsInSilence;
-    boolean errorsWith200;
-    boolean pluginOff;
+    public final ArrayNode contacts;
+    public boolean skipsInSilence;
+    public boolean errorsWith200;
+    public boolean pluginOff;
     private final String token;
 
-    FakeGroundhogg() {
+    public FakeGroundhogg() {
         contacts = (ArrayNode) Fixtures.read("groundhogg/contacts.json").path("items");
         token = org.springframework.util.DigestUtils.md5DigestAsHex((SECRET_KEY + PUBLIC_KEY).getBytes());
     }
 
-    StubServer start() {
-        return new StubServer(this::answer);
-    }
-
-    ObjectNode contact(String id) {
+    public ObjectNode contact(String id) {
         return contacts.values().stream()
                 .filter(contact -> contact.path("ID").asString().equals(id))
                 .map(ObjectNode.class::cast)
@@ -41,7 +36,7 @@ final class FakeGroundhogg {
                 .orElse(null);
     }
 
-    private Reply answer(Seen request) {
+    public Reply answer(Seen request) {
         if (pluginOff) {
             return error(404, "rest_no_route", "No route was found matching the URL and request method.");
         }

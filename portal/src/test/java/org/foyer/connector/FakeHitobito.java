@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.foyer.remote.StubServer;
 import org.foyer.remote.StubServer.Reply;
 import org.foyer.remote.StubServer.Seen;
 import tools.jackson.databind.JsonNode;
@@ -14,9 +13,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Answers as hitobito with the wagon of an alpine club does, and refuses what it refuses. */
-final class FakeHitobito {
+public final class FakeHitobito {
 
-    static final String TOKEN = "token-of-the-test";
+    public static final String TOKEN = "token-of-the-test";
     static final String MEDIA_TYPE = "application/vnd.api+json";
 
     private static final Set<String> READ_ONLY = Set.of(
@@ -40,24 +39,20 @@ final class FakeHitobito {
 
     private final ArrayNode people;
     private final Map<String, ObjectNode> others = new HashMap<>();
-    int largestPage = 1000;
-    boolean forgetsIncluded;
+    public int largestPage = 1000;
+    public boolean forgetsIncluded;
 
-    FakeHitobito() {
+    public FakeHitobito() {
         JsonNode document = Fixtures.read("hitobito/people.json");
         people = (ArrayNode) document.path("data");
         document.path("included").values().forEach(node -> others.put(key(node), (ObjectNode) node));
     }
 
-    StubServer start() {
-        return new StubServer(this::answer);
-    }
-
-    ObjectNode attributes(String id) {
+    public ObjectNode attributes(String id) {
         return (ObjectNode) person(id).path("attributes");
     }
 
-    String number(String phoneId) {
+    public String number(String phoneId) {
         return others.get("phone_numbers/" + phoneId)
                 .path("attributes")
                 .path("number")
@@ -72,7 +67,7 @@ final class FakeHitobito {
                 .orElse(null);
     }
 
-    private Reply answer(Seen request) {
+    public Reply answer(Seen request) {
         if (!request.header("x-token").equals(TOKEN)) {
             return error(401, "unauthorized", "Nicht angemeldet", "Bitte melde dich an.", null);
         }
