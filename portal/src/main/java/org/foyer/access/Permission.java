@@ -8,6 +8,10 @@ public enum Permission {
     SEE_MEMBER(Relation.SELF, Relation.GUARDIAN),
     /** Addresses, phones, e-mails and birth date of a member. */
     SEE_CONTACT_DETAILS(Relation.SELF, Relation.GUARDIAN),
+    /** Until when a member has paid the dues. */
+    SEE_DUES(Relation.SELF, Relation.GUARDIAN),
+    /** Taking the member lists of a unit along as files. */
+    DOWNLOAD_LISTS,
     /** Reading all about one's own child. */
     SEE_CHILD(Relation.GUARDIAN),
     /** Changing one's own data. */

@@ -19,7 +19,7 @@ class EveryViewE2eTest {
             "/my-data/everything",
             "/my-data/address");
     private static final List<String> OF_THE_OFFICE =
-            List.of("/office/members", "/office/import", "/office/changes", "/office/outbox");
+            List.of("/office/members", "/office/lists", "/office/import", "/office/changes", "/office/outbox");
 
     @ParameterizedTest
     @EnumSource(Screen.class)

@@ -1,0 +1,38 @@
+package org.foyer.audit;
+
+import java.time.Instant;
+import java.util.List;
+import org.foyer.values.MemberId;
+import org.foyer.values.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That somebody looked at data of others, or took them along.
+ *
+ * @param by who looked; null when this member was deleted since
+ * @param office the type of office that allowed it
+ * @param unit where; null for no unit in particular
+ * @param asOf the moment whose state was shown; null for the moment itself
+ * @param format what the data were taken as, such as {@code csv}
+ * @param fields what of each person was shown, by name
+ */
+public record Look(
+        @Nullable MemberId by,
+        String byName,
+        String office,
+        Kind kind,
+        @Nullable UnitId unit,
+        @Nullable Instant asOf,
+        String format,
+        List<String> fields) {
+
+    public Look {
+        fields = List.copyOf(fields);
+    }
+
+    /** What was looked at. */
+    public enum Kind {
+        /** A member list, as a file. */
+        LIST
+    }
+}

@@ -1,0 +1,169 @@
+package org.foyer.audit;
+
+import java.security.SecureRandom;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.foyer.audit.Look.Kind;
+import org.foyer.values.LocalName;
+import org.foyer.values.MemberId;
+import org.foyer.values.UnitId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+@Repository
+@EnableConfigurationProperties(LookProperties.class)
+class LookQueries implements Looks {
+
+    /** Without the letters and digits that are taken for each other. */
+    private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+    private static final String RECEIPT = """
+            select l.*, coalesce(u.name, '{}') as unit_name,
+                   (select count(*) from look_member c where c.look_id = l.id) as people
+            from look l left join unit u on u.id = l.unit_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final LookProperties properties;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    LookQueries(JdbcClient jdbc, JsonMapper json, LookProperties properties, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public LookReceipt note(Look look, String members, Map<String, ?> parameters) {
+        UUID id = jdbc.sql("""
+                        insert into look (copy, at, by_member, by_name, office, kind, unit_id, as_of, format, fields)
+                        values (:copy, :at, :by, :byName, :office, :kind, :unit, :asOf, :format, :fields) returning id""")
+                .param("copy", newCopy())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("by", look.by() == null ? null : look.by().value())
+                .param("byName", look.byName())
+                .param("office", look.office())
+                .param("kind", look.kind().name())
+                .param("unit", look.unit() == null ? null : look.unit().value())
+                .param("asOf", look.asOf() == null ? null : look.asOf().atOffset(ZoneOffset.UTC))
+                .param("format", look.format())
+                .param("fields", look.fields().toArray(String[]::new))
+                .query(UUID.class)
+                .single();
+        var all = new HashMap<String, Object>(parameters);
+        all.put("look", id);
+        jdbc.sql("insert into look_member (look_id, position, member_id) "
+                        + "select :look, row_number() over (), shown.member_id from (" + members + ") shown")
+                .params(all)
+                .update();
+        return jdbc.sql(RECEIPT + " where l.id = ?")
+                .param(id)
+                .query(this::receipt)
+                .single();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<LookReceipt> receiptsOf(MemberId member, int offset, int limit) {
+        return jdbc.sql(RECEIPT + """
+                        where l.id in (select look_id from look_member where member_id = :member)
+                        order by l.at desc, l.id desc offset :offset limit :limit""")
+                .param("member", member.value())
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(this::receipt)
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<LookReceipt> ofCopy(String copy) {
+        return jdbc.sql(RECEIPT + " where replace(l.copy, '-', '') = ?")
+                .param(copy.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT))
+                .query(this::receipt)
+                .optional();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<LookReceipt> by(MemberId person, int limit) {
+        return jdbc.sql(RECEIPT + " where l.by_member = ? order by l.at desc, l.id desc limit ?")
+                .params(person.value(), limit)
+                .query(this::receipt)
+                .list();
+    }
+
+    @Override
+    @Transactional
+    public int forgetOld() {
+        return jdbc.sql("delete from look where at < ?")
+                .param(clock.instant().minus(properties.kept()).atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** 40 bits, so that nobody guesses another copy. */
+    private String newCopy() {
+        var copy = new StringBuilder();
+        for (int i = 0; i < 8; i++) {
+            copy.append(i == 4 ? "-" : "").append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return copy.toString();
+    }
+
+    private LookReceipt receipt(ResultSet row, int number) throws SQLException {
+        UUID by = row.getObject("by_member", UUID.class);
+        UUID unit = row.getObject("unit_id", UUID.class);
+        var look = new Look(
+                by == null ? null : new MemberId(by),
+                row.getString("by_name"),
+                row.getString("office"),
+                Kind.valueOf(row.getString("kind")),
+                unit == null ? null : new UnitId(unit),
+                moment(row, "as_of"),
+                row.getString("format"),
+                texts(row.getArray("fields")));
+        return new LookReceipt(
+                row.getObject("id", UUID.class),
+                row.getString("copy"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                look,
+                name(row.getString("unit_name")),
+                row.getInt("people"));
+    }
+
+    private LocalName name(String column) {
+        var names = new HashMap<String, String>();
+        json.readTree(column)
+                .properties()
+                .forEach(name -> names.put(name.getKey(), name.getValue().asString()));
+        return new LocalName(names);
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        return List.of((String[]) array.getArray());
+    }
+}
