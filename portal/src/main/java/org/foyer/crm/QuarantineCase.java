@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A row of a source that the office has to see to, over all nights that brought it.
  *
  * @param person the name in the row, blank where it has none
- * @param unit name of the unit, or its number in the row where there is no such unit
+ * @param unit number of the unit, as the row says it
+ * @param unitName its name, or what the row says where there is no such unit
  * @param row the line of the file on which the row begins
  * @param nights on how many days the file brought the row
  * @param kind how it stands; none when it is closed
@@ -25,6 +26,7 @@ public record QuarantineCase(
         String number,
         String person,
         String unit,
+        String unitName,
         boolean unitKnown,
         int row,
         LocalDate since,
@@ -43,6 +45,7 @@ public record QuarantineCase(
                 number,
                 person,
                 unit,
+                unitName,
                 unitKnown,
                 row,
                 since,
@@ -63,6 +66,13 @@ public record QuarantineCase(
      * @param corrected as the office wrote it; the original where nobody did
      */
     public record Cell(String heading, String original, String corrected) {}
+
+    /**
+     * A unit with rows that wait.
+     *
+     * @param number {@link QuarantineFilter#UNKNOWN_UNIT} for all rows whose unit is not known here
+     */
+    public record UnitCount(String number, String name, int rows) {}
 
     /** Who decided, and on which day. */
     public record Decided(String by, LocalDate on) {}

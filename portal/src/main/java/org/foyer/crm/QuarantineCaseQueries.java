@@ -74,13 +74,16 @@ class QuarantineCaseQueries {
     }
 
     /** Units by number with their rows; the unknown ones first. */
-    Map<String, Integer> units(Reach reach, QuarantineFilter filter) {
+    List<QuarantineCase.UnitCount> units(Reach reach, QuarantineFilter filter, Locale locale) {
         var any = new QuarantineFilter(filter.kind(), filter.source(), null, filter.reason(), filter.text());
-        return count(
-                reach,
-                any,
-                "select known_unit, count(*) from found c " + OF_FILTER
-                        + " group by known_unit order by count(*) desc");
+        return statement(
+                        reach,
+                        any,
+                        "select known_unit, max(unit_name), count(*) from found c " + OF_FILTER
+                                + " group by known_unit order by known_unit <> '', max(unit_name)")
+                .param("language", locale.getLanguage())
+                .query((row, number) -> new QuarantineCase.UnitCount(row.getString(1), row.getString(2), row.getInt(3)))
+                .list();
     }
 
     Map<String, Integer> reasons(Reach reach, QuarantineFilter filter) {
@@ -160,13 +163,13 @@ class QuarantineCaseQueries {
     private QuarantineCase bare(ResultSet row, int number) throws SQLException {
         String state = row.getString("state");
         boolean open = !state.equals("TAKEN") && !state.equals("GONE");
-        String unit = row.getString("unit_name");
         return new QuarantineCase(
                 row.getObject("id", UUID.class),
                 row.getString("source"),
                 Optional.ofNullable(row.getString("number")).orElse(""),
                 row.getString("person"),
-                unit,
+                Optional.ofNullable(row.getString("unit")).orElse(""),
+                row.getString("unit_name"),
                 row.getObject("unit_id") != null,
                 row.getInt("row_no"),
                 row.getObject("first_seen_on", LocalDate.class),

@@ -68,9 +68,9 @@ public class QuarantineDesk {
         return queries.sources(reach());
     }
 
-    /** The units that rows of the filter belong to, by number, each with its count; all units, whatever the filter says of them. */
-    public Map<String, Integer> units(QuarantineFilter filter) {
-        return queries.units(reach(), filter);
+    /** The units that rows of the filter belong to, each with its count, the unknown ones first; all units, whatever the filter says of them. */
+    public List<QuarantineCase.UnitCount> units(QuarantineFilter filter, Locale locale) {
+        return queries.units(reach(), filter, locale);
     }
 
     /** The reasons of the filter's rows by code, each with its count; all reasons, whatever the filter says of them. */

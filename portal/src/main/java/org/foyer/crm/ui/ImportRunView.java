@@ -89,7 +89,7 @@ class ImportRunView extends Page implements BeforeEnterObserver, HasDynamicTitle
                 .withLocale(languages.formatting(getLocale()))
                 .withZone(clock.getZone());
         return new PageHeader(
-                run.fileName(),
+                run.whole() ? run.fileName() : getTranslation("crm.import.again", run.fileName()),
                 getTranslation(
                         "crm.import.run.sentence",
                         getTranslation("crm.state." + run.state()),

@@ -104,7 +104,7 @@ class ImportView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(getLocale())
                 .withZone(clock.getZone());
-        return new ListRow(new Icon(icon(run)), ROUTE + "/" + run.id(), run.fileName())
+        return new ListRow(new Icon(icon(run)), ROUTE + "/" + run.id(), name(run))
                 .fact(getTranslation(
                         "crm.import.run.fact",
                         when.format(run.startedAt()),
@@ -112,6 +112,10 @@ class ImportView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         numbers.format(run.membersNew()),
                         numbers.format(run.membersChanged()),
                         numbers.format(run.quarantined())));
+    }
+
+    private String name(ImportRun run) {
+        return run.whole() ? run.fileName() : getTranslation("crm.import.again", run.fileName());
     }
 
     private static String icon(ImportRun run) {
