@@ -24,6 +24,9 @@ public final class FakeCiviCrm {
     /** Entities whose calls fail. */
     public final Set<String> broken = new java.util.HashSet<>();
 
+    /** How often it says that it is busy, and for a second, before it answers. */
+    public int busy;
+
     public String passingFault = "";
 
     public FakeCiviCrm() {
@@ -46,6 +49,11 @@ public final class FakeCiviCrm {
     }
 
     public Reply answer(Seen request) {
+        if (busy > 0) {
+            busy--;
+            return Reply.json(503, "{\"status_code\":503,\"status_message\":\"Maintenance.\"}")
+                    .with("Retry-After", "1");
+        }
         if (!request.header("x-civi-auth").equals("Bearer " + KEY)) {
             return Reply.text(401, "HTTP 401 Invalid credential");
         }

@@ -21,5 +21,5 @@ import org.springframework.test.context.TestPropertySource;
             "foyer.crm.system=civicrm",
             "foyer.import.system.patience=0s",
         })
-@Import({CrmServers.class, ImportWorld.class, SystemWorld.class})
+@Import({CrmServers.class, ShiftedClock.InPlaceOfTheRealOne.class, ImportWorld.class, SystemWorld.class})
 @interface SystemTest {}

@@ -1,5 +1,6 @@
 package org.foyer.crm;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.foyer.connector.CrmServers;
@@ -10,12 +11,14 @@ import org.springframework.core.io.ByteArrayResource;
 
 /** Selma and Maartje in CiviCRM, Selma and Loïc in hitobito, Selma in Groundhogg, all members of units that exist here. */
 @TestComponent
-record SystemWorld(ImportWorld world, SystemImports imports, CrmServers.Systems systems) {
+record SystemWorld(ImportWorld world, SystemImports imports, CrmServers.Systems systems, ShiftedClock clock) {
 
     private static final String UNITS = "navision_id,title\n9,Sektion Neun\n4711,Sektion Prüfberg\nBE-3,Sektion Drei\n";
 
     SystemWorld found() {
         systems.refresh();
+        // so long that no system is left alone any more for what an earlier test made of it
+        clock.pass(Duration.ofHours(1));
         world.found().units().load(new ByteArrayResource(UNITS.getBytes()), Mappings.named("navision-sections"), "1");
         Stream.of("41", "42")
                 .forEach(id -> civi().row("Membership", Integer.parseInt(id)).put(TYPE, "Einzel"));
