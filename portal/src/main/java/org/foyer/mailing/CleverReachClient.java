@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.foyer.remote.RemoteGarbledException;
 import org.foyer.remote.RemoteSystem;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Keeps groups of recipients in CleverReach. */
 public final class CleverReachClient {
+
+    /** The reason of {@link NotTaken} for an address whose mail comes back. */
+    static final String BOUNCED = "bounced";
 
     private final CleverReachApi api;
     private final CleverReachProperties properties;
@@ -38,7 +42,8 @@ public final class CleverReachClient {
 
     /**
      * Brings a group in line with those who agreed: adds who is missing, corrects names, removes who was ours and agrees no
-     * longer. Who signed off at CleverReach or bounced is never activated again.
+     * longer. Who signed off at CleverReach is never activated again, unless they agreed anew after that: then they are
+     * removed, and the next run adds them.
      *
      * @throws org.foyer.remote.RemoteException when CleverReach cannot be used; the next run goes on
      * @throws RefusedByServiceException when it does not know the group
@@ -48,22 +53,52 @@ public final class CleverReachClient {
         ArrayNode additions = JsonNodeFactory.instance.arrayNode();
         ArrayNode corrections = JsonNodeFactory.instance.arrayNode();
         List<String> unsubscribed = new ArrayList<>();
+        List<String> agreedAgain = new ArrayList<>();
+        List<NotTaken> notTaken = new ArrayList<>();
         for (Recipient recipient : oneForEachAddress(agreed)) {
             JsonNode entry = leftOver.remove(key(recipient.email()));
             if (entry == null) {
                 additions.add(addition(recipient));
+            } else if (entry.path("bounced").asLong(0) > 0) {
+                notTaken.add(new NotTaken(recipient.email(), BOUNCED));
             } else if (!active(entry)) {
-                unsubscribed.add(recipient.email());
-            } else if (!namesStand(entry, recipient)) {
-                corrections.add(names(recipient));
+                boolean later = recipient.consentedAt().getEpochSecond()
+                        > entry.path("deactivated").asLong(Long.MAX_VALUE);
+                (later && entry.path("deactivated").asLong(0) > 0 ? agreedAgain : unsubscribed).add(recipient.email());
+            } else if (!dataStand(entry, recipient)) {
+                corrections.add(data(recipient));
             }
         }
-        List<NotTaken> notTaken = new ArrayList<>();
+        // first those who want nothing more: whatever goes wrong afterwards, they are out
+        int removed = removeAll(
+                groupId,
+                Stream.concat(
+                                leftOver.values().stream().filter(this::ours).map(entry -> text(entry, "email")),
+                                agreedAgain.stream())
+                        .toList(),
+                notTaken);
         send(groupId, additions, notTaken);
         send(groupId, corrections, notTaken);
-        List<JsonNode> removals = leftOver.values().stream().filter(this::ours).toList();
-        removals.forEach(entry -> remove(groupId, text(entry, "email")));
-        return new RecipientReport(additions.size(), corrections.size(), removals.size(), unsubscribed, notTaken);
+        return new RecipientReport(
+                additions.size(),
+                corrections.size(),
+                removed - agreedAgain.size(),
+                unsubscribed,
+                agreedAgain,
+                notTaken);
+    }
+
+    private int removeAll(String groupId, List<String> addresses, List<NotTaken> notTaken) {
+        int removed = 0;
+        for (String address : addresses) {
+            try {
+                remove(groupId, address);
+            } catch (RefusedByServiceException e) {
+                notTaken.add(new NotTaken(address, e.words()));
+            }
+            removed++;
+        }
+        return removed;
     }
 
     /** Removes one address from a group, at once; does nothing when it is not there. */
@@ -108,43 +143,60 @@ public final class CleverReachClient {
             List<JsonNode> part = all.subList(from, Math.min(all.size(), from + properties.batchSize()));
             ArrayNode batch = JsonNodeFactory.instance.arrayNode();
             part.forEach(batch::add);
-            JsonNode answer = api.post("/groups.json/" + number(groupId) + "/receivers/upsert", batch)
-                    .orElseGet(JsonNodeFactory.instance::arrayNode);
-            judge(part, answer, notTaken);
+            try {
+                JsonNode answer = api.post("/groups.json/" + number(groupId) + "/receivers/upsert", batch)
+                        .orElseGet(JsonNodeFactory.instance::arrayNode);
+                judge(part, answer, notTaken);
+            } catch (RefusedByServiceException e) {
+                part.forEach(entry -> notTaken.add(new NotTaken(text(entry, "email"), e.words())));
+            }
         }
     }
 
     /** A batch says 200 though single entries were not taken: each answer is looked at, in the order of the entries. */
     private static void judge(List<JsonNode> sent, JsonNode answer, List<NotTaken> notTaken) {
-        for (int i = 0; i < Math.min(sent.size(), answer.size()); i++) {
+        for (int i = 0; i < sent.size(); i++) {
             JsonNode one = answer.path(i);
-            String error = one.has("error") ? one.path("error").toString() : text(one, "status");
+            String error = one.has("error")
+                    ? one.path("error").toString()
+                    : one.isString() ? one.asString() : text(one, "status");
             String words = error.toLowerCase(Locale.ROOT);
-            if (one.has("error") || words.contains("error") || words.contains("invalid")) {
-                notTaken.add(new NotTaken(text(sent.get(i), "email"), error));
+            boolean silent = i >= answer.size();
+            if (silent || one.has("error") || words.contains("error") || words.contains("invalid")) {
+                notTaken.add(new NotTaken(text(sent.get(i), "email"), silent ? "no answer" : error));
             }
         }
     }
 
     private ObjectNode addition(Recipient recipient) {
         long consent = recipient.consentedAt().getEpochSecond();
-        return names(recipient).put("registered", consent).put("activated", consent);
+        return data(recipient).put("registered", consent).put("activated", consent);
     }
 
     /** Without dates: any of them could activate again who signed off meanwhile. */
-    private ObjectNode names(Recipient recipient) {
+    private ObjectNode data(Recipient recipient) {
         ObjectNode entry = JsonNodeFactory.instance.objectNode();
         entry.put("email", recipient.email()).put("source", properties.source());
-        entry.putObject("global_attributes")
-                .put("firstname", orEmpty(recipient.firstName()))
-                .put("lastname", orEmpty(recipient.lastName()));
+        ObjectNode attributes = entry.putObject("global_attributes");
+        attributesOf(recipient).forEach(attributes::put);
         return entry;
     }
 
-    private static boolean namesStand(JsonNode entry, Recipient recipient) {
-        JsonNode names = entry.path("global_attributes");
-        return text(names, "firstname").equals(orEmpty(recipient.firstName()))
-                && text(names, "lastname").equals(orEmpty(recipient.lastName()));
+    private boolean dataStand(JsonNode entry, Recipient recipient) {
+        JsonNode held = entry.path("global_attributes");
+        return attributesOf(recipient).entrySet().stream()
+                .allMatch(attribute -> text(held, attribute.getKey()).equals(attribute.getValue()));
+    }
+
+    private Map<String, String> attributesOf(Recipient recipient) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("firstname", orEmpty(recipient.firstName()));
+        attributes.put("lastname", orEmpty(recipient.lastName()));
+        properties
+                .attributes()
+                .forEach((ours, theirs) ->
+                        attributes.put(theirs, recipient.attributes().getOrDefault(ours, "")));
+        return attributes;
     }
 
     private static boolean active(JsonNode entry) {

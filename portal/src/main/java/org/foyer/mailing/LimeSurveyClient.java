@@ -25,7 +25,7 @@ public final class LimeSurveyClient {
 
     /**
      * Brings the participants of a survey in line with those who agreed: adds who is missing, removes who was ours, agrees
-     * no longer and has not answered yet. The survey must be active with a table of participants.
+     * no longer and has not answered yet, and corrects e-mail addresses. The survey must be active with a table of participants.
      *
      * @throws org.foyer.remote.RemoteException when LimeSurvey cannot be used; the next run goes on
      * @throws RefusedByServiceException when it does not know the survey, or has no participants for it
@@ -41,15 +41,24 @@ public final class LimeSurveyClient {
         }
         try {
             Map<String, JsonNode> leftOver = present(surveyId);
-            missing.keySet().removeIf(token -> leftOver.remove(token) != null);
+            Map<JsonNode, Participant> moved = new LinkedHashMap<>();
+            missing.values().removeIf(participant -> {
+                JsonNode entry = leftOver.remove(participant.token());
+                if (entry != null && !emailStands(entry, participant) && !hasAnswered(entry)) {
+                    moved.put(entry, participant);
+                }
+                return entry != null;
+            });
             leftOver.keySet().removeIf(token -> !token.startsWith(properties.tokenPrefix()));
             List<NotTaken> notTaken = new ArrayList<>();
-            int added = add(surveyId, List.copyOf(missing.values()), notTaken);
             List<JsonNode> answered = leftOver.values().stream()
                     .filter(LimeSurveyClient::hasAnswered)
                     .toList();
             leftOver.values().removeAll(answered);
+            // first those who want nothing more: whatever goes wrong afterwards, they are out
             int removed = remove(surveyId, List.copyOf(leftOver.values()), notTaken);
+            moved.forEach((entry, participant) -> correct(surveyId, entry, participant, notTaken));
+            int added = add(surveyId, List.copyOf(missing.values()), notTaken);
             return new ParticipantReport(added, removed, answered.size(), notTaken);
         } finally {
             rpc.release();
@@ -72,6 +81,21 @@ public final class LimeSurveyClient {
         }
     }
 
+    private void correct(int surveyId, JsonNode entry, Participant participant, List<NotTaken> notTaken) {
+        Map<String, String> data = entry(participant);
+        data.remove("token");
+        JsonNode answer = rpc.call(
+                "set_participant_properties", true, surveyId, entry.path("tid").asLong(), data);
+        String words = LimeSurveyRpc.words(answer);
+        if (!words.isEmpty()) {
+            notTaken.add(new NotTaken(participant.token(), words));
+        }
+    }
+
+    private static boolean emailStands(JsonNode entry, Participant participant) {
+        return text(entry.path("participant_info"), "email").equalsIgnoreCase(participant.email());
+    }
+
     private int add(int surveyId, List<Participant> participants, List<NotTaken> notTaken) {
         int added = 0;
         for (List<Participant> part : parts(participants)) {
@@ -79,6 +103,11 @@ public final class LimeSurveyClient {
                     part.stream().map(LimeSurveyClient::entry).toList();
             // our tokens travel along, so LimeSurvey shall not make its own; that also makes a repetition visible
             JsonNode answers = rpc.call("add_participants", false, surveyId, entries, false);
+            String refusal = LimeSurveyRpc.words(answers);
+            if (!refusal.isEmpty()) {
+                part.forEach(participant -> notTaken.add(new NotTaken(participant.token(), refusal)));
+                continue;
+            }
             refuseWords(answers);
             for (int i = 0; i < part.size(); i++) {
                 JsonNode answer = answers.path(i);

@@ -48,7 +48,14 @@ class CleverReachClientTest {
 
     private CleverReachClient client(String secret) {
         CleverReachProperties properties = new CleverReachProperties(
-                RemoteSettings.impatient(server.url()), "our-app", Secret.of(secret), "Foyer", 3, 2);
+                RemoteSettings.impatient(server.url()),
+                "our-app",
+                Secret.of(secret),
+                "Foyer",
+                3,
+                2,
+                Map.of(),
+                Map.of("language", "sprache"));
         return new CleverReachClient(system, properties, clock);
     }
 
@@ -77,14 +84,47 @@ class CleverReachClientTest {
 
     @Test
     void neverActivatesWhoSignedOffThere() {
-        RecipientReport report =
-                client().synchronise("1123825", List.of(recipient("loic@example.org", "Loïc", "Neuer Name")));
+        RecipientReport report = client().synchronise(
+                        "1123825",
+                        List.of(new Recipient(
+                                "loic@example.org", Instant.parse("2020-01-01T00:00:00Z"), "Loïc", "Neuer Name")));
 
         assertThat(report.unsubscribed()).containsExactly("loic@example.org");
         assertThat(entry("loic@example.org").path("active").asBoolean()).isFalse();
         assertThat(server.seen())
                 .filteredOn(seen -> seen.path().endsWith("/upsert"))
                 .isEmpty();
+    }
+
+    @Test
+    void addsAgainWhoAgreedAnewAfterSigningOff() {
+        List<Recipient> agreed = List.of(recipient("loic@example.org", "Loïc", "Perrenoud"));
+        assertThat(client().synchronise("1123825", agreed).agreedAgain()).containsExactly("loic@example.org");
+        assertThat(client().synchronise("1123825", agreed).added()).isEqualTo(1);
+        assertThat(entry("loic@example.org").path("active").asBoolean()).isTrue();
+    }
+
+    @Test
+    void removesThoseWhoWantNothingMoreThoughABatchIsRefused() {
+        RecipientReport report = client().synchronise(
+                        "1123825",
+                        List.of(
+                                recipient("refuse.all@example.org", "A", "B"),
+                                recipient("second@example.org", "C", "D"),
+                                recipient("third@example.org", "E", "F")));
+        assertThat(report.notTaken())
+                .extracting(NotTaken::key)
+                .containsExactly("refuse.all@example.org", "second@example.org");
+        assertThat(emails()).contains("third@example.org").doesNotContain("selma@example.org");
+    }
+
+    @Test
+    void tellsLanguageAndUnitWhereAnAttributeIsNamed() {
+        client().synchronise(
+                        "1123825",
+                        List.of(new Recipient("new@example.org", CONSENT, "N", "W", Map.of("language", "fr"))));
+        assertThat(entry("new@example.org").at("/global_attributes/sprache").asString())
+                .isEqualTo("fr");
     }
 
     @Test
@@ -206,6 +246,9 @@ class CleverReachClientTest {
 
     private Reply upsert(JsonNode batch) {
         ArrayNode answers = JsonNodeFactory.instance.arrayNode();
+        if (batch.toString().contains("refuse.all")) {
+            return Reply.json(200, "{\"error\":{\"code\":400,\"message\":\"Bad Request: invalid data\"}}");
+        }
         for (JsonNode sent : batch.values()) {
             String email = sent.path("email").asString();
             if (email.contains("@@")) {

@@ -80,6 +80,18 @@ class LimeSurveyClientTest {
     }
 
     @Test
+    void correctsAnAddressAndKeepsTheToken() {
+        Participant moved = new Participant("fy_selma_2027", "selma@new.example", "Selma", "Muster", "de");
+        client().synchronise(SURVEY, List.of(moved));
+        assertThat(participants.path(0).at("/participant_info/email").asString())
+                .isEqualTo("selma@new.example");
+        int requests = server.seen().size();
+        client().synchronise(SURVEY, List.of(moved));
+        assertThat(server.seen().subList(requests, server.seen().size()))
+                .noneMatch(seen -> seen.body().contains("set_participant_properties"));
+    }
+
+    @Test
     void takesAnEmptyListForAnEmptyListThoughItComesAsAStatus() {
         participants.removeAll();
 
@@ -195,6 +207,7 @@ class LimeSurveyClientTest {
                 list(params.path(2).asInt(), params.path(3).asInt());
             case "add_participants" -> add(params.path(2));
             case "delete_participants" -> delete(params.path(2));
+            case "set_participant_properties" -> correct(params.path(2).asString(), params.path(3));
             default -> throw new IllegalArgumentException(method);
         };
     }
@@ -219,6 +232,16 @@ class LimeSurveyClientTest {
             answers.add(answer);
         }
         return answers;
+    }
+
+    private JsonNode correct(String tid, JsonNode data) {
+        for (JsonNode one : participants.values()) {
+            if (one.path("tid").asString().equals(tid)) {
+                ((ObjectNode) one.path("participant_info")).setAll((ObjectNode) data);
+                return one;
+            }
+        }
+        return status("Error: No participants were found based on your attributes.");
     }
 
     private JsonNode delete(JsonNode ids) {
