@@ -14,10 +14,11 @@ import tools.jackson.databind.json.JsonMapper;
  * @param left who were members and are so no longer
  * @param back who were not members any more and are so again
  * @param missing whom the source named before and the file does not; they stay as they are
+ * @param gone of those who left: whom the file does not name any more, where the mapping takes that for leaving
  * @param lost how many people lose the value of a field, by field; fields that nobody loses are left out
  */
 public record ImportDifference(
-        int known, int fresh, int moved, int left, int back, int missing, Map<String, Integer> lost) {
+        int known, int fresh, int moved, int left, int back, int missing, int gone, Map<String, Integer> lost) {
 
     static ImportDifference read(String text, JsonMapper json) {
         JsonNode tree = json.readTree(text);
@@ -32,6 +33,7 @@ public record ImportDifference(
                 tree.path("left").asInt(),
                 tree.path("back").asInt(),
                 tree.path("missing").asInt(),
+                tree.path("gone").asInt(),
                 lost);
     }
 }

@@ -75,6 +75,9 @@ public final class ImportReport {
                         "crm.difference.lost",
                         texts.get(language, "crm.field." + field),
                         numbers.format(people))));
+        if (found.gone() > 0) {
+            words.add(texts.get(language, "crm.difference.gone", numbers.format(found.gone())));
+        }
         if (found.missing() > 0) {
             words.add(texts.get(language, "crm.difference.missing", numbers.format(found.missing())));
         }

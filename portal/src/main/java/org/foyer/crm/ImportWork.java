@@ -32,7 +32,7 @@ class ImportWork {
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private static final List<String> STAGING =
-            List.of("import_row", "import_person", "import_membership", "import_office");
+            List.of("import_row", "import_person", "import_membership", "import_office", "import_missing");
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -97,7 +97,7 @@ class ImportWork {
     /** Merges what a waiting run has staged and somebody agreed to. */
     void takeOver(UUID run, String source, Person by) {
         guarded(run, () -> {
-            if (!inspection.hasTaken(run)) {
+            if (!inspection.hasStaged(run)) {
                 throw ImportProblem.of("interrupted").refused();
             }
             merge(run, source, by.name(), by.id(), runs.same(run));
@@ -193,7 +193,8 @@ class ImportWork {
     private boolean isAlone(UUID run) {
         return jdbc.sql("""
                         select not exists (select from import_row where run_id <> :run)
-                           and not exists (select from import_person where run_id <> :run)""").param("run", run).query(Boolean.class).single();
+                           and not exists (select from import_person where run_id <> :run)
+                           and not exists (select from import_missing where run_id <> :run)""").param("run", run).query(Boolean.class).single();
     }
 
     private void delete(UUID run) {

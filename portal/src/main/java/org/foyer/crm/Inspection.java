@@ -38,13 +38,15 @@ class Inspection {
     private final ImportRuns runs;
     private final Clock clock;
     private final Languages languages;
+    private final MissingPeople missing;
     private final List<SetStatement> gathering = SqlFiles.folder("gather");
 
-    Inspection(JdbcClient jdbc, ImportRuns runs, Clock clock, Languages languages) {
+    Inspection(JdbcClient jdbc, ImportRuns runs, Clock clock, Languages languages, MissingPeople missing) {
         this.jdbc = jdbc;
         this.runs = runs;
         this.clock = clock;
         this.languages = languages;
+        this.missing = missing;
     }
 
     int steps() {
@@ -73,6 +75,7 @@ class Inspection {
         done = check(Check.of(Check.Stage.MEMBERSHIP), parameters, run, done);
         jdbc.sql(REFUSE_MEMBERSHIP).params(parameters).update();
         check(Check.of(Check.Stage.MEMBER), parameters, run, done);
+        missing.spareMisread(run);
     }
 
     /** Counts what the merge would change. */
@@ -98,6 +101,15 @@ class Inspection {
         jdbc.sql("update import_person set complete = false, fingerprint = null where run_id = ?")
                 .param(run)
                 .update();
+    }
+
+    /** Whether what a run staged is still there. */
+    boolean hasStaged(UUID run) {
+        return hasTaken(run)
+                || jdbc.sql("select exists (select from import_missing where run_id = ?)")
+                        .param(run)
+                        .query(Boolean.class)
+                        .single();
     }
 
     /** What the statements of checks and merge may ask for. */

@@ -22,6 +22,8 @@ final class MemberMapping {
     static final String STATUS = "status";
     static final String COUNTRY = "country";
     static final String UNIT = "unit";
+    private static final String STAY = "stay";
+    private static final String LEAVE = "leave";
     private static final String BY_AGE = "by-age";
     private static final Map<String, Set<String>> GROUPS = Map.of(
             "gender",
@@ -44,6 +46,7 @@ final class MemberMapping {
     private final Map<String, Map<String, String>> values = new HashMap<>();
     private final Set<String> empty = new HashSet<>();
     private boolean categoryByAge;
+    private boolean missingLeave;
     private String between = "|";
     private Pattern office = Pattern.compile("(?<office>.+)@(?<unit>\\S+) (?<from>[^-]+)-(?<to>.*)");
 
@@ -68,6 +71,7 @@ final class MemberMapping {
                         "dates",
                         "empty",
                         "category",
+                        "missing",
                         "columns",
                         "values",
                         "offices"));
@@ -77,6 +81,10 @@ final class MemberMapping {
         yaml.optional("empty").ifPresent(part -> part.items().forEach(word -> mapping.empty.add(word.text())));
         mapping.categoryByAge = yaml.optional("category")
                 .map(part -> part.oneOf(Set.of(BY_AGE)))
+                .isPresent();
+        mapping.missingLeave = yaml.optional("missing")
+                .map(part -> part.oneOf(Set.of(STAY, LEAVE)))
+                .filter(LEAVE::equals)
                 .isPresent();
         mapping.readColumns(yaml.required("columns"), known);
         yaml.optional("values").ifPresent(part -> mapping.readValues(part, known));
@@ -173,6 +181,11 @@ final class MemberMapping {
     /** Whether a word stands for nothing. */
     boolean isEmpty(String word) {
         return word.isEmpty() || empty.contains(word);
+    }
+
+    /** Whether people whom the file does not name any more have left; otherwise they stay as they are. */
+    boolean missingLeave() {
+        return missingLeave;
     }
 
     /** The fields that the export carries; what it does not carry is not touched by an import. */

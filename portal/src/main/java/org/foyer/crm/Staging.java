@@ -35,6 +35,7 @@ class Staging {
     private final PhoneReader phones;
     private final JsonMapper json;
     private final UnchangedRows unchanged;
+    private final MissingPeople missing;
     private final Clock clock;
 
     Staging(
@@ -44,6 +45,7 @@ class Staging {
             PhoneReader phones,
             JsonMapper json,
             UnchangedRows unchanged,
+            MissingPeople missing,
             Clock clock) {
         this.jdbc = jdbc;
         this.client = client;
@@ -51,6 +53,7 @@ class Staging {
         this.phones = phones;
         this.json = json;
         this.unchanged = unchanged;
+        this.missing = missing;
         this.clock = clock;
     }
 
@@ -69,6 +72,7 @@ class Staging {
             runs.headings(run, headings);
             MemberRowReader reader = reader(mapping, headings);
             copying(copy -> copy(run, csv, headings.size(), reader, same, copy));
+            missing.note(run, mapping, same);
             return same;
         }
     }
