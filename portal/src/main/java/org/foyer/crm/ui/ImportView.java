@@ -2,6 +2,7 @@ package org.foyer.crm.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -18,6 +19,9 @@ import org.foyer.crm.ImportRefusedException;
 import org.foyer.crm.ImportRequest;
 import org.foyer.crm.ImportRun;
 import org.foyer.crm.ImportService;
+import org.foyer.crm.ImportSystem;
+import org.foyer.crm.ReadExtent;
+import org.foyer.crm.SystemImports;
 import org.foyer.values.Texts;
 import org.foyer.widgets.EmptyState;
 import org.foyer.widgets.Icon;
@@ -35,13 +39,15 @@ class ImportView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private static final int SHOWN_RUNS = 20;
 
     private final ImportService imports;
+    private final SystemImports systems;
     private final Texts texts;
     private final Clock clock;
     private final ImportProgress progress;
     private final Div past = new Div();
 
-    ImportView(ImportService imports, Texts texts, Clock clock) {
+    ImportView(ImportService imports, SystemImports systems, Texts texts, Clock clock) {
         this.imports = imports;
+        this.systems = systems;
         this.texts = texts;
         this.clock = clock;
         this.progress = new ImportProgress(imports, ended -> showRuns());
@@ -58,16 +64,36 @@ class ImportView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             throw new NotFoundException();
         }
         removeAll();
-        add(
-                new PageHeader(getTranslation("crm.import.title"), getTranslation("crm.import.sentence")),
-                new ImportForm(imports.serverFiles(), this::start),
-                progress,
-                past);
+        add(new PageHeader(getTranslation("crm.import.title"), getTranslation("crm.import.sentence")));
+        addSystems();
+        add(new ImportForm(imports.serverFiles(), this::start), progress, past);
         showRuns();
         imports.runs(0, SHOWN_RUNS).stream()
                 .filter(ImportRun::isRunning)
                 .findFirst()
                 .ifPresent(progress::follow);
+    }
+
+    private void addSystems() {
+        try {
+            List<ImportSystem> found = systems.systems();
+            if (!found.isEmpty()) {
+                add(new SystemForm(found, clock.getZone(), this::start));
+            }
+        } catch (ImportRefusedException mapping) {
+            var problem = new Paragraph(mapping.problem().in(getLocale(), texts));
+            problem.addClassNames("foyer-light", "foyer-light-refused");
+            add(problem);
+        }
+    }
+
+    private String start(ImportSystem system, ReadExtent extent) {
+        try {
+            imports.progress(systems.start(system.name(), extent)).ifPresent(progress::follow);
+            return "";
+        } catch (ImportRefusedException refused) {
+            return refused.problem().in(getLocale(), texts);
+        }
     }
 
     private String start(ImportChoice choice) {
