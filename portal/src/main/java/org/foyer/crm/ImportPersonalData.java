@@ -1,6 +1,7 @@
 package org.foyer.crm;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.foyer.values.MemberId;
 import org.foyer.values.PersonalData;
 import org.springframework.core.annotation.Order;
@@ -23,7 +24,17 @@ class ImportPersonalData implements PersonalData {
 
     @Override
     public List<Section> about(MemberId member) {
-        return TABLES.stream().map(table -> seen(table, member)).toList();
+        return Stream.concat(TABLES.stream().map(table -> seen(table, member)), Stream.of(read(member)))
+                .toList();
+    }
+
+    private Section read(MemberId member) {
+        return new Section(
+                "crm_row",
+                jdbc.sql("select to_jsonb(r) from crm_row r join member m on m.number = r.number where m.id = ?")
+                        .param(member.value())
+                        .query(String.class)
+                        .list());
     }
 
     private Section seen(String table, MemberId member) {
