@@ -49,6 +49,33 @@ class NightlyImportTest {
         assertThat(nightly.run(directory(), "navision")).isEmpty();
     }
 
+    @Test
+    void leavesAFileAloneThatIsStillBeingWritten() throws IOException {
+        Files.writeString(folder.resolve("tonight.csv.part"), "Mitgliedernummer;Nach");
+        assertThat(nightly.run(directory(), "navision")).isEmpty();
+        write("yesterday.csv", 7_600_200);
+        assertThat(nightly.run(directory(), "navision").orElseThrow().fileName())
+                .isEqualTo("yesterday.csv");
+    }
+
+    @Test
+    void changesNothingTheNightAfterWhenTheFileIsTheSame() throws IOException {
+        write("same.csv", 7_600_300);
+        assertThat(nightly.run(directory(), "navision").orElseThrow().membersNew())
+                .isEqualTo(1);
+        long changes = world.changes();
+        ImportRun again = nightly.run(directory(), "navision").orElseThrow();
+        assertThat(again.state()).isEqualTo(ImportRun.State.DONE);
+        assertThat(again.membersUnchanged()).isEqualTo(1);
+        assertThat(world.changes()).isEqualTo(changes);
+    }
+
+    @Test
+    void doesNotFailWhenTheDirectoryIsNotThere() throws IOException {
+        Files.delete(folder);
+        assertThat(nightly.run(directory(), "navision")).isEmpty();
+    }
+
     private Path write(String name, int first) throws IOException {
         return Files.writeString(
                 folder.resolve(name),

@@ -12,20 +12,20 @@ import org.subethamail.smtp.RejectException;
 import org.subethamail.smtp.server.SMTPServer;
 
 /** A real mail server on a free port, which can be taken down and can refuse recipients. */
-final class PostOffice implements AutoCloseable {
+public final class PostOffice implements AutoCloseable {
 
     private final List<byte[]> taken = new CopyOnWriteArrayList<>();
     private SMTPServer server;
 
-    PostOffice() {
+    public PostOffice() {
         server = open(0);
     }
 
-    int port() {
+    public int port() {
         return server.getPortAllocated();
     }
 
-    List<MimeMessage> taken() {
+    public List<MimeMessage> taken() {
         return taken.stream().map(PostOffice::parse).toList();
     }
 
