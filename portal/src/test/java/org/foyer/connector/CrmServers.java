@@ -44,6 +44,14 @@ public class CrmServers {
             groundhoggServer.well();
         }
 
+        public StubServer serverOf(String system) {
+            return switch (system) {
+                case "hitobito" -> hitobitoServer;
+                case "groundhogg" -> groundhoggServer;
+                default -> civiServer;
+            };
+        }
+
         public FakeCiviCrm civi() {
             return civi;
         }

@@ -8,11 +8,15 @@ import org.foyer.testing.SpringTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
-/** A test with the whole application, connected to a CiviCRM that {@link CrmWorld} plays. Nothing is sent unless the test says so. */
+/**
+ * A test with the whole application, connected to a CiviCRM, or to another system that the test names, as {@link CrmWorld}
+ * plays it. Nothing is sent unless the test says so.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringTest
 @TestPropertySource(
+        locations = "classpath:connector/played.properties",
         properties = {
             "db-scheduler.enabled=false",
             "foyer.crm.system=civicrm",
@@ -20,11 +24,6 @@ import org.springframework.test.context.TestPropertySource;
             "foyer.connector.file-drop.directory=target/outbox-changes",
             "foyer.crm.first-pause=1m",
             "foyer.crm.longest-pause=1h",
-            "foyer.connector.civicrm.key=" + org.foyer.connector.FakeCiviCrm.KEY,
-            "foyer.connector.civicrm.remote.allow-plain-http=true",
-            "foyer.connector.civicrm.remote.attempts=1",
-            "foyer.connector.civicrm.remote.timeout=500ms",
-            "foyer.connector.civicrm.remote.failures-to-open=1000",
         })
 @Import({CrmWorld.class, Sending.class})
 public @interface CrmTest {}

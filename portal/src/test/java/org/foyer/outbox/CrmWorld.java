@@ -5,37 +5,28 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.foyer.audit.Acting;
 import org.foyer.audit.Actor;
+import org.foyer.connector.CrmServers;
 import org.foyer.connector.FakeCiviCrm;
 import org.foyer.remote.SettableClock;
 import org.foyer.remote.StubServer;
 import org.foyer.values.MemberId;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistrar;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.node.ObjectNode;
 
-/** A CiviCRM that can break, a clock that the test moves, and Selma Brönnimann, whom both sides know. */
+/** A member system that can break, a clock that the test moves, and Selma Brönnimann, whom both sides know. */
 @TestConfiguration
+@Import(CrmServers.class)
 public class CrmWorld {
 
     public static final String SELMA = "700101";
-    private static final AtomicReference<FakeCiviCrm> CIVI = new AtomicReference<>(new FakeCiviCrm());
-
-    @Bean(destroyMethod = "close")
-    StubServer stubServer() {
-        return new StubServer(request -> CIVI.get().answer(request));
-    }
-
-    @Bean
-    DynamicPropertyRegistrar civiAddress(StubServer server) {
-        return registry -> registry.add("foyer.connector.civicrm.remote.base-url", server::url);
-    }
 
     @Bean
     @Primary
@@ -48,13 +39,14 @@ public class CrmWorld {
     @Bean
     @Lazy
     public Stage stage(
-            StubServer server,
+            CrmServers.Systems systems,
+            CrmProperties properties,
             SettableClock clock,
             JdbcClient jdbc,
             TransactionTemplate transaction,
             CrmInUse inUse,
             CrmStates states) {
-        return new Stage(server, clock, jdbc, transaction, inUse, states);
+        return new Stage(systems, properties, clock, jdbc, transaction, inUse, states);
     }
 
     /** What tests do with this world. */
@@ -62,6 +54,8 @@ public class CrmWorld {
 
         public final StubServer server;
         public final SettableClock clock;
+        private final CrmServers.Systems systems;
+        private final String system;
         private final JdbcClient jdbc;
         private final TransactionTemplate transaction;
         private final CrmInUse inUse;
@@ -69,13 +63,16 @@ public class CrmWorld {
         private int earlierRequests;
 
         Stage(
-                StubServer server,
+                CrmServers.Systems systems,
+                CrmProperties properties,
                 SettableClock clock,
                 JdbcClient jdbc,
                 TransactionTemplate transaction,
                 CrmInUse inUse,
                 CrmStates states) {
-            this.server = server;
+            this.systems = systems;
+            this.system = properties.importSource();
+            this.server = systems.serverOf(system);
             this.clock = clock;
             this.jdbc = jdbc;
             this.transaction = transaction;
@@ -83,17 +80,16 @@ public class CrmWorld {
             this.states = states;
         }
 
-        /** A fresh CiviCRM, well and connected; nothing waits, and Selma is as CiviCRM knows her. */
+        /** A fresh system, well and connected; nothing waits, and Selma is as it knows her. */
         public MemberId raise() {
-            CIVI.set(new FakeCiviCrm());
-            server.well();
+            systems.refresh();
             earlierRequests = server.seen().size();
             end();
-            jdbc.sql("delete from member where number in ('700101', '700102', '700105')")
+            jdbc.sql("delete from member where number in ('600101', '700101', '700102', '700105')")
                     .update();
             // earlier tests moved the clock, and with it how long the system wants to be left alone
             clock.pass(Duration.ofHours(48));
-            MemberId selma = member(SELMA, "Selma", "Brönnimann");
+            MemberId selma = member(system.equals("hitobito") ? "600101" : SELMA, "Selma", "Brönnimann");
             jdbc.sql(
                             "insert into contact_point (member_id, kind, value, main) values (?, 'MOBILE', '+41795550123', true)")
                     .param(selma.value())
@@ -114,11 +110,13 @@ public class CrmWorld {
             jdbc.sql("delete from outbox_person").update();
             jdbc.sql("delete from outbox_record").update();
             jdbc.sql("delete from outbox_system").update();
-            jdbc.sql("delete from import_seen_member where source = 'civicrm'").update();
+            jdbc.sql("delete from import_seen_member where source = ?")
+                    .param(system)
+                    .update();
         }
 
         public FakeCiviCrm civi() {
-            return CIVI.get();
+            return systems.civi();
         }
 
         public MemberId member(String number, String first, String last) {
@@ -131,13 +129,12 @@ public class CrmWorld {
 
         /** What an import has last seen of the member. */
         public void importSaw(MemberId member, String column, String value) {
-            jdbc.sql(
-                            "insert into import_seen_member (source, member_id, last_name, first_name) "
-                                    + "select 'civicrm', id, last_name, first_name from member where id = ? on conflict do nothing")
-                    .param(member.value())
+            jdbc.sql("insert into import_seen_member (source, member_id, last_name, first_name) "
+                            + "select ?, id, last_name, first_name from member where id = ? on conflict do nothing")
+                    .params(system, member.value())
                     .update();
-            jdbc.sql("update import_seen_member set " + column + " = ? where source = 'civicrm' and member_id = ?")
-                    .params(value, member.value())
+            jdbc.sql("update import_seen_member set " + column + " = ? where source = ? and member_id = ?")
+                    .params(value, system, member.value())
                     .update();
         }
 
@@ -184,7 +181,32 @@ public class CrmWorld {
         }
 
         public String theirMobile() {
-            return civi().row("Phone", 22).path("phone").asString();
+            return switch (system) {
+                case "hitobito" -> systems.hitobito().number("74");
+                case "groundhogg" ->
+                    systems.groundhogg().contact("7").at("/meta/mobile_phone").asString();
+                default -> civi().row("Phone", 22).path("phone").asString();
+            };
+        }
+
+        public String theirTown() {
+            return switch (system) {
+                case "hitobito" ->
+                    systems.hitobito().attributes("600101").path("town").asString();
+                case "groundhogg" ->
+                    systems.groundhogg().contact("7").at("/meta/city").asString();
+                default -> civi().row("Address", 32).path("city").asString();
+            };
+        }
+
+        /** Somebody at the office of the member system changes the town. */
+        public void theyMoveHerTo(String town) {
+            switch (system) {
+                case "hitobito" -> systems.hitobito().attributes("600101").put("town", town);
+                case "groundhogg" ->
+                    ((ObjectNode) systems.groundhogg().contact("7").path("meta")).put("city", town);
+                default -> civi().row("Address", 32).put("city", town);
+            }
         }
 
         public Instant now() {
