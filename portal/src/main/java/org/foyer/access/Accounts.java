@@ -69,6 +69,14 @@ public class Accounts {
                 .update();
     }
 
+    /** Lets go of an account that no longer exists at the identity provider; the member counts as one without an account. */
+    @Transactional
+    public void unlink(MemberId member) {
+        jdbc.sql("delete from account where member_id = ?")
+                .param(member.value())
+                .update();
+    }
+
     /** Remembers that the member was told how to sign in for the first time. */
     @Transactional
     public void invited(MemberId member, Instant at) {

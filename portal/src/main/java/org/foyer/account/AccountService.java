@@ -63,6 +63,9 @@ public class AccountService {
                     member,
                     NestedExceptionUtils.getMostSpecificCause(e).toString());
             return new Invitation.Refused("unreachable");
+        } catch (KeycloakRefusedException e) {
+            LOG.warn("Member {} could not be invited: {}", member, e.getMessage());
+            return new Invitation.Refused("not-accepted");
         }
     }
 
@@ -120,7 +123,9 @@ public class AccountService {
         } else {
             accounts.link(subject, invitee.id());
         }
-        keycloak.sendInvitation(subject);
+        if (!keycloak.sendInvitation(subject)) {
+            throw new AccountsUnreachableException("Keycloak could not get the mail out: is its mail server right?");
+        }
         accounts.invited(invitee.id(), clock.instant());
         return new Invitation.Sent(invitee.email());
     }

@@ -5,27 +5,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.foyer.values.MemberId;
-import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The accounts of members in Keycloak. */
 @Component
 class KeycloakAccounts {
 
     private static final List<String> FIRST_SIGN_IN = List.of("UPDATE_PASSWORD", "CONFIGURE_TOTP", "VERIFY_EMAIL");
-    private static final ParameterizedTypeReference<Map<String, Object>> USER = new ParameterizedTypeReference<>() {};
-    private static final ParameterizedTypeReference<List<Map<String, Object>>> USERS =
-            new ParameterizedTypeReference<>() {};
+    private static final TypeReference<Map<String, Object>> USER = new TypeReference<>() {};
 
     private final KeycloakAdmin keycloak;
+    private final JsonMapper json;
 
-    KeycloakAccounts(KeycloakAdmin keycloak) {
+    KeycloakAccounts(KeycloakAdmin keycloak, JsonMapper json) {
         this.keycloak = keycloak;
+        this.json = json;
     }
 
     Optional<KeycloakUser> byId(String subject) {
-        return keycloak.get(USER, "/users/{id}", subject).map(KeycloakUser::new);
+        return keycloak.get("/users/{id}", subject).map(this::user);
     }
 
     Optional<KeycloakUser> byMember(MemberId member) {
@@ -37,9 +39,21 @@ class KeycloakAccounts {
     }
 
     private Optional<KeycloakUser> only(String uri, String wanted) {
-        return keycloak.get(USERS, uri, wanted).orElse(List.of()).stream()
-                .map(KeycloakUser::new)
-                .findFirst();
+        return keycloak.get(uri, wanted)
+                .flatMap(found -> found.valueStream().findFirst())
+                .map(this::user);
+    }
+
+    /** A part of all accounts, by user name; empty behind the last. Accounts of programs are not among them. */
+    List<KeycloakUser> page(int first, int max) {
+        return keycloak.get("/users?first={first}&max={max}&briefRepresentation=false", first, max).stream()
+                .flatMap(JsonNode::valueStream)
+                .map(this::user)
+                .toList();
+    }
+
+    private KeycloakUser user(JsonNode node) {
+        return new KeycloakUser(json.convertValue(node, USER));
     }
 
     /**
@@ -59,17 +73,14 @@ class KeycloakAccounts {
         user.put(
                 "attributes",
                 Map.of(
-                        "locale",
+                        KeycloakUser.LOCALE,
                         List.of(invitee.language()),
                         KeycloakUser.MEMBER_ID,
                         List.of(invitee.id().toString())));
-        return keycloak.create(user, "/users").map(address -> {
-            String path = address.getPath();
-            return path.substring(path.lastIndexOf('/') + 1);
-        });
+        return keycloak.create(user, "/users").map(KeycloakAdmin::lastPart);
     }
 
-    /** @return false where the e-mail belongs to another account */
+    /** @return false where the e-mail or the user name belongs to another account */
     boolean update(KeycloakUser user) {
         return keycloak.put(user.fields(), "/users/{id}", user.id());
     }
@@ -78,26 +89,32 @@ class KeycloakAccounts {
     boolean enable(KeycloakUser user, boolean enabled) {
         boolean done = update(user.with("enabled", enabled));
         if (!enabled) {
-            keycloak.create(Map.of(), "/users/{id}/logout", user.id());
+            endSessions(user.id());
         }
         return done;
     }
 
-    /** Lets Keycloak send the mail that leads through the first sign-in. */
-    void sendInvitation(String subject) {
+    void endSessions(String subject) {
+        keycloak.ask("/users/{id}/logout", subject);
+    }
+
+    /**
+     * Lets Keycloak send the mail that leads through the first sign-in.
+     *
+     * @return false where Keycloak could not get it out
+     */
+    boolean sendInvitation(String subject) {
         var properties = keycloak.properties();
         var uri = "/users/{id}/execute-actions-email?client_id={client}&lifespan={seconds}";
         long seconds = properties.invitationLifespan().toSeconds();
-        if (StringUtils.hasText(properties.portalUrl())) {
-            keycloak.put(
-                    FIRST_SIGN_IN,
-                    uri + "&redirect_uri={portal}",
-                    subject,
-                    properties.portalClientId(),
-                    seconds,
-                    properties.portalUrl());
-        } else {
-            keycloak.put(FIRST_SIGN_IN, uri, subject, properties.portalClientId(), seconds);
-        }
+        return StringUtils.hasText(properties.portalUrl())
+                ? keycloak.mail(
+                        FIRST_SIGN_IN,
+                        uri + "&redirect_uri={portal}",
+                        subject,
+                        properties.portalClientId(),
+                        seconds,
+                        properties.portalUrl())
+                : keycloak.mail(FIRST_SIGN_IN, uri, subject, properties.portalClientId(), seconds);
     }
 }

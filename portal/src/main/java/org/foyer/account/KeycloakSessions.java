@@ -8,28 +8,32 @@ import org.foyer.access.Accounts;
 import org.foyer.access.MemberSessions;
 import org.foyer.values.MemberId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The sign-in sessions of a member in Keycloak. */
 @Component
 class KeycloakSessions implements MemberSessions {
 
-    private static final ParameterizedTypeReference<List<Answer>> ANSWERS = new ParameterizedTypeReference<>() {};
+    private static final TypeReference<List<Answer>> ANSWERS = new TypeReference<>() {};
 
     private final Accounts accounts;
     private final KeycloakAdmin keycloak;
+    private final JsonMapper json;
 
-    KeycloakSessions(Accounts accounts, KeycloakAdmin keycloak) {
+    KeycloakSessions(Accounts accounts, KeycloakAdmin keycloak, JsonMapper json) {
         this.accounts = accounts;
         this.keycloak = keycloak;
+        this.json = json;
     }
 
     @Override
     public List<Session> of(MemberId member) {
         return accounts
                 .subjectOf(member)
-                .flatMap(subject -> keycloak.get(ANSWERS, "/users/{id}/sessions", subject))
+                .flatMap(subject -> keycloak.get("/users/{id}/sessions", subject))
+                .map(found -> json.convertValue(found, ANSWERS))
                 .orElse(List.of())
                 .stream()
                 .map(Answer::session)

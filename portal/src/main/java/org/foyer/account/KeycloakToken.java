@@ -1,33 +1,34 @@
 package org.foyer.account;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Objects;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.foyer.access.AccountsUnreachableException;
+import org.foyer.remote.RemoteRequest;
+import org.foyer.remote.RemoteSystem;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.web.client.RestClient;
+import org.springframework.http.HttpMethod;
 
 /** The access token of the service account, kept until shortly before it ends. */
 class KeycloakToken {
 
     private static final int SECONDS_TO_SPARE = 20;
 
-    private final RestClient http;
     private final AccountsProperties properties;
     private final Clock clock;
     private @Nullable Granted current;
 
-    KeycloakToken(RestClient http, AccountsProperties properties, Clock clock) {
-        this.http = http;
+    KeycloakToken(AccountsProperties properties, Clock clock) {
         this.properties = properties;
         this.clock = clock;
     }
 
-    synchronized String value() {
+    synchronized String value(RemoteSystem keycloak) {
         if (current == null || !clock.instant().isBefore(current.until)) {
-            current = ask();
+            current = ask(keycloak);
         }
         return current.value;
     }
@@ -39,23 +40,31 @@ class KeycloakToken {
         }
     }
 
-    private Granted ask() {
-        var form = new LinkedMultiValueMap<String, String>();
-        form.add("grant_type", "client_credentials");
-        form.add("client_id", properties.clientId());
-        form.add("client_secret", properties.clientSecret());
-        var answer = Objects.requireNonNull(http.post()
-                .uri("/realms/{realm}/protocol/openid-connect/token", properties.realm())
-                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                .body(form)
-                .retrieve()
-                .body(Answer.class));
-        return new Granted(answer.token(), clock.instant().plusSeconds(answer.seconds() - SECONDS_TO_SPARE));
+    private Granted ask(RemoteSystem keycloak) {
+        String form = Map.of(
+                        "grant_type", "client_credentials",
+                        "client_id", properties.clientId(),
+                        "client_secret", properties.clientSecret())
+                .entrySet()
+                .stream()
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        var answer = keycloak.send(RemoteRequest.send(
+                        HttpMethod.POST,
+                        "/realms/" + properties.realm() + "/protocol/openid-connect/token",
+                        "application/x-www-form-urlencoded",
+                        form)
+                .mayBeRepeated()
+                .withEndingKey());
+        if (!answer.successful()) {
+            throw new AccountsUnreachableException("Keycloak gives the client " + properties.clientId() + " no token ("
+                    + answer.status() + "): are foyer.accounts.client-id and client-secret right?");
+        }
+        var token = answer.json();
+        return new Granted(
+                token.path("access_token").asString(),
+                clock.instant().plusSeconds(token.path("expires_in").asLong() - SECONDS_TO_SPARE));
     }
 
     private record Granted(String value, Instant until) {}
-
-    private record Answer(
-            @JsonProperty("access_token") String token,
-            @JsonProperty("expires_in") long seconds) {}
 }

@@ -2,6 +2,7 @@ package org.foyer.account;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.foyer.values.MemberId;
@@ -13,6 +14,7 @@ import org.foyer.values.MemberId;
 record KeycloakUser(Map<String, Object> fields) {
 
     static final String MEMBER_ID = "memberId";
+    static final String LOCALE = "locale";
     private static final String ATTRIBUTES = "attributes";
 
     String id() {
@@ -23,13 +25,22 @@ record KeycloakUser(Map<String, Object> fields) {
         return Optional.ofNullable(fields.get("email")).map(String::valueOf);
     }
 
+    /** A field of its own, empty where it is missing. */
+    String text(String field) {
+        return fields.get(field) == null ? "" : String.valueOf(fields.get(field));
+    }
+
     boolean isEnabled() {
         return Boolean.TRUE.equals(fields.get("enabled"));
     }
 
     /** Whose account it is, as far as Keycloak knows. */
     Optional<String> memberId() {
-        return Optional.ofNullable(attributes().get(MEMBER_ID))
+        return attribute(MEMBER_ID);
+    }
+
+    Optional<String> attribute(String name) {
+        return Optional.ofNullable(attributes().get(name))
                 .filter(value -> value instanceof List<?> list && !list.isEmpty())
                 .map(value -> String.valueOf(((List<?>) value).getFirst()));
     }
@@ -45,10 +56,40 @@ record KeycloakUser(Map<String, Object> fields) {
                 : with("email", email).with("emailVerified", false);
     }
 
+    /** As the data of the portal want it. Who has no e-mail in the portal goes on signing in with the one so far. */
+    KeycloakUser fitting(Wanted wanted) {
+        var member = wanted.invitee();
+        var named = having("username", member.number().toLowerCase(Locale.ROOT))
+                .having("firstName", member.name().first())
+                .having("lastName", member.name().last())
+                .withAttribute(LOCALE, member.language())
+                .withAttribute(MEMBER_ID, member.id().toString());
+        if (member.email().isEmpty()) {
+            return named;
+        }
+        var reached = named.withEmail(member.email());
+        return wanted.emailVerified() && !reached.equals(named) ? reached.with("emailVerified", true) : reached;
+    }
+
+    /** With user name and e-mail of another record, where these cannot be had. */
+    KeycloakUser withIdentityOf(KeycloakUser other) {
+        var changed = new HashMap<>(fields);
+        for (String field : List.of("username", "email", "emailVerified")) {
+            changed.remove(field);
+            Optional.ofNullable(other.fields.get(field)).ifPresent(value -> changed.put(field, value));
+        }
+        return new KeycloakUser(changed);
+    }
+
     KeycloakUser with(String field, Object value) {
         var changed = new HashMap<>(fields);
         changed.put(field, value);
         return new KeycloakUser(changed);
+    }
+
+    /** The same record again where the field has the value already, so that an account that fits is left alone. */
+    KeycloakUser having(String field, Object value) {
+        return value.equals(fields.get(field)) ? this : with(field, value);
     }
 
     KeycloakUser withAttribute(String name, String value) {

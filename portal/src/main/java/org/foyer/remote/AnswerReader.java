@@ -2,6 +2,7 @@ package org.foyer.remote;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -31,7 +32,12 @@ record AnswerReader(String system, long mostBytes, Clock clock) {
         }
         HttpHeaders headers = response.getHeaders();
         return new RemoteAnswer(
-                system, response.getStatusCode().value(), contentType(headers), retryAfter(headers), body);
+                system,
+                response.getStatusCode().value(),
+                contentType(headers),
+                retryAfter(headers),
+                location(headers),
+                body);
     }
 
     private static @Nullable MediaType contentType(HttpHeaders headers) {
@@ -39,6 +45,15 @@ record AnswerReader(String system, long mostBytes, Clock clock) {
             return headers.getContentType();
         } catch (InvalidMediaTypeException e) {
             // a header that nobody understands says nothing: the body is judged by itself
+            return null;
+        }
+    }
+
+    private static @Nullable URI location(HttpHeaders headers) {
+        try {
+            return headers.getLocation();
+        } catch (IllegalArgumentException e) {
+            // no address that anybody could use
             return null;
         }
     }

@@ -1,5 +1,6 @@
 package org.foyer.remote;
 
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -28,14 +29,21 @@ public final class RemoteAnswer {
     private final int status;
     private final @Nullable MediaType contentType;
     private final @Nullable Duration retryAfter;
+    private final @Nullable URI location;
     private final byte[] body;
 
     RemoteAnswer(
-            String system, int status, @Nullable MediaType contentType, @Nullable Duration retryAfter, byte[] body) {
+            String system,
+            int status,
+            @Nullable MediaType contentType,
+            @Nullable Duration retryAfter,
+            @Nullable URI location,
+            byte[] body) {
         this.system = system;
         this.status = status;
         this.contentType = contentType;
         this.retryAfter = retryAfter;
+        this.location = location;
         this.body = body;
     }
 
@@ -54,6 +62,11 @@ public final class RemoteAnswer {
     /** How long the system asked to be left alone. */
     public Optional<Duration> retryAfter() {
         return Optional.ofNullable(retryAfter);
+    }
+
+    /** Where the thing stands that was just created; nobody follows it by itself. */
+    public Optional<URI> location() {
+        return Optional.ofNullable(location);
     }
 
     /**

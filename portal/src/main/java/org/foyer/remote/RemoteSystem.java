@@ -99,7 +99,7 @@ public final class RemoteSystem implements AutoCloseable {
             throw new RemoteMisconfiguredException(
                     name + " answers with a redirect, which is not followed: correct its base-url");
         }
-        if (status == 401) {
+        if (status == 401 && !request.keyMayEnd()) {
             circuit.keyRefused();
             return answer;
         }

@@ -17,7 +17,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 @SpringTest
-@TestPropertySource(properties = {"foyer.accounts.url=http://localhost:1", "foyer.accounts.client-secret=none"})
+@TestPropertySource(
+        properties = {
+            "foyer.accounts.url=http://localhost:1",
+            "foyer.accounts.allow-plain-http=true",
+            "foyer.accounts.client-secret=none"
+        })
 class AccountServiceTest {
 
     @Autowired

@@ -11,5 +11,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.MOCK,
-        properties = {"foyer.embedded.keycloak.enabled=true", "foyer.embedded.mail.enabled=true"})
+        properties = {
+            "foyer.embedded.keycloak.enabled=true",
+            "foyer.embedded.mail.enabled=true",
+            "foyer.accounts.follow.enabled=false"
+        })
 public @interface KeycloakTest {}

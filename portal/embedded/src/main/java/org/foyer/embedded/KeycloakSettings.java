@@ -90,6 +90,7 @@ record KeycloakSettings(
         properties.put("foyer.sign-in.issuer", issuer);
         properties.put("foyer.sign-in.end-session-uri", endpoints + "logout");
         properties.put("foyer.accounts.url", url());
+        properties.put("foyer.accounts.allow-plain-http", true);
         properties.put("foyer.accounts.client-secret", secrets.get(ACCOUNTS_SECRET));
         properties.put("foyer.accounts.portal-url", portalUrl + "/");
         properties.put("foyer.mail.portal-url", portalUrl);
