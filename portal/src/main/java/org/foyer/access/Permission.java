@@ -26,6 +26,8 @@ public enum Permission {
     INVITE_MEMBER,
     /** Taking in exports of the member administration. */
     IMPORT_MEMBERS,
+    /** Sending recipients to the newsletter service, and opening surveys. */
+    MANAGE_MAILINGS,
     /** Searching the whole change log. */
     SEARCH_CHANGE_LOG,
     /** Granting and ending offices. */

@@ -67,7 +67,7 @@ public class ChangeWords {
     private static String whoKey(String channel) {
         return switch (channel) {
             case "import" -> "audit.who.import";
-            case "job", "api", "sample" -> "audit.who." + channel;
+            case "job", "api", "sample", "mailing" -> "audit.who." + channel;
             default -> "audit.who.office";
         };
     }

@@ -1,8 +1,9 @@
 /**
- * Clients of the services that write to members: CleverReach for newsletters, LimeSurvey for surveys. They bring a list in
- * line with those who agreed, and take nothing back that somebody else put there.
+ * The services that write to members: CleverReach for newsletters, LimeSurvey for surveys. Each night, and when the office asks,
+ * their lists are brought in line with those who agreed; nothing is taken back that somebody else put there. See
+ * docs/decisions/0142-consent-goes-both-ways.md.
  */
-@ApplicationModule(allowedDependencies = {"remote", "values"})
+@ApplicationModule(allowedDependencies = {"access", "audit", "member", "remote", "values", "widgets"})
 @NullMarked
 package org.foyer.mailing;
 

@@ -3,10 +3,7 @@ package org.foyer.mailing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.foyer.remote.Fault;
@@ -17,33 +14,23 @@ import org.foyer.remote.RemoteSystem;
 import org.foyer.remote.Secret;
 import org.foyer.remote.SettableClock;
 import org.foyer.remote.StubServer;
-import org.foyer.remote.StubServer.Reply;
-import org.foyer.remote.StubServer.Seen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 class CleverReachClientTest {
 
     private static final Instant CONSENT = Instant.parse("2027-02-01T08:00:00Z");
-    private static final String GROUP = "/v3/groups.json/1123825/receivers";
-
-    private final ArrayNode receivers = receivers();
-    private final StubServer server = new StubServer(this::answer);
+    private final FakeCleverReach cleverReach = new FakeCleverReach();
+    private final StubServer server = cleverReach.server;
     private final SettableClock clock = new SettableClock();
     private final RemoteSystem system = new RemoteSystem("CleverReach", RemoteSettings.impatient(server.url()), clock);
-    private String notFound = "{\"error\":{\"code\":404,\"message\":\"Not Found: invalid receiver\"}}";
 
     @AfterEach
     void stop() {
         system.close();
-        server.close();
+        cleverReach.close();
     }
 
     private CleverReachClient client(String secret) {
@@ -77,9 +64,10 @@ class CleverReachClientTest {
                                 recipient("MAARTJE@example.org", "Piet", "van der Proef")));
 
         assertThat(report).hasToString("added 1, updated 1, removed 2, unsubscribed 0, not taken 0");
-        assertThat(emails())
+        assertThat(cleverReach.emails())
                 .containsExactlyInAnyOrder("selma@example.org", "presse@zeitung.example", "maartje@example.org");
-        assertThat(entry("maartje@example.org").path("activated").asLong()).isEqualTo(CONSENT.getEpochSecond());
+        assertThat(cleverReach.entry("maartje@example.org").path("activated").asLong())
+                .isEqualTo(CONSENT.getEpochSecond());
     }
 
     @Test
@@ -90,7 +78,8 @@ class CleverReachClientTest {
                                 "loic@example.org", Instant.parse("2020-01-01T00:00:00Z"), "Loïc", "Neuer Name")));
 
         assertThat(report.unsubscribed()).containsExactly("loic@example.org");
-        assertThat(entry("loic@example.org").path("active").asBoolean()).isFalse();
+        assertThat(cleverReach.entry("loic@example.org").path("active").asBoolean())
+                .isFalse();
         assertThat(server.seen())
                 .filteredOn(seen -> seen.path().endsWith("/upsert"))
                 .isEmpty();
@@ -101,7 +90,8 @@ class CleverReachClientTest {
         List<Recipient> agreed = List.of(recipient("loic@example.org", "Loïc", "Perrenoud"));
         assertThat(client().synchronise("1123825", agreed).agreedAgain()).containsExactly("loic@example.org");
         assertThat(client().synchronise("1123825", agreed).added()).isEqualTo(1);
-        assertThat(entry("loic@example.org").path("active").asBoolean()).isTrue();
+        assertThat(cleverReach.entry("loic@example.org").path("active").asBoolean())
+                .isTrue();
     }
 
     @Test
@@ -115,7 +105,7 @@ class CleverReachClientTest {
         assertThat(report.notTaken())
                 .extracting(NotTaken::key)
                 .containsExactly("refuse.all@example.org", "second@example.org");
-        assertThat(emails()).contains("third@example.org").doesNotContain("selma@example.org");
+        assertThat(cleverReach.emails()).contains("third@example.org").doesNotContain("selma@example.org");
     }
 
     @Test
@@ -123,7 +113,10 @@ class CleverReachClientTest {
         client().synchronise(
                         "1123825",
                         List.of(new Recipient("new@example.org", CONSENT, "N", "W", Map.of("language", "fr"))));
-        assertThat(entry("new@example.org").at("/global_attributes/sprache").asString())
+        assertThat(cleverReach
+                        .entry("new@example.org")
+                        .at("/global_attributes/sprache")
+                        .asString())
                 .isEqualTo("fr");
     }
 
@@ -149,10 +142,10 @@ class CleverReachClientTest {
     @Test
     void doesNotMindThatAnAddressIsGoneAlready() {
         client().remove("1123825", "nobody@example.org");
-        notFound = null;
+        cleverReach.notFound = null;
         client().remove("1123825", "nobody@example.org");
 
-        assertThat(server.last().path()).isEqualTo(GROUP + "/nobody@example.org");
+        assertThat(server.last().path()).isEqualTo(FakeCleverReach.GROUP + "/nobody@example.org");
     }
 
     @Test
@@ -190,90 +183,6 @@ class CleverReachClientTest {
         server.fine(1).always(fault);
 
         assertThatThrownBy(() -> client().synchronise("1123825", List.of())).isInstanceOf(RemoteException.class);
-        assertThat(emails()).hasSize(4);
-    }
-
-    private List<String> emails() {
-        return receivers.values().stream().map(r -> r.path("email").asString()).toList();
-    }
-
-    private ObjectNode entry(String email) {
-        return receivers.values().stream()
-                .filter(r -> r.path("email").asString().equalsIgnoreCase(email))
-                .map(ObjectNode.class::cast)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private Reply answer(Seen request) {
-        if (request.path().equals("/oauth/token.php")) {
-            String expected = Base64.getEncoder().encodeToString("our-app:app-secret".getBytes());
-            return request.header("authorization").equals("Basic " + expected)
-                    ? Reply.json(200, "{\"access_token\":\"tok\",\"expires_in\":2592000,\"token_type\":\"bearer\"}")
-                    : Reply.json(400, "{\"error\":\"invalid_client\",\"error_description\":\"Unknown client\"}");
-        }
-        if (!request.header("authorization").equals("Bearer tok")) {
-            return Reply.json(401, "{\"error\":{\"code\":401,\"message\":\"Unauthorized: token invalid\"}}");
-        }
-        return switch (request.path().split("/")[request.path().split("/").length > 3 ? 3 : 2]) {
-            case "groups.json" -> Reply.json(200, "[{\"id\":\"1123825\",\"name\":\"Prüfgruppe\"}]");
-            case "200" -> Reply.json(200, "{\"error\":{\"code\":404,\"message\":\"Not Found: invalid group\"}}");
-            case "500" -> Reply.text(500, "Group not found");
-            default -> ofGroup(request);
-        };
-    }
-
-    private Reply ofGroup(Seen request) {
-        if (request.method().equals("DELETE")) {
-            ObjectNode doomed = entry(request.path().substring(GROUP.length() + 1));
-            if (doomed == null) {
-                return notFound == null
-                        ? Reply.text(500, "Can not delete. Entry not found")
-                        : Reply.json(200, notFound);
-            }
-            receivers.remove(List.copyOf(receivers.values()).indexOf(doomed));
-            return Reply.json(200, "true");
-        }
-        if (request.path().endsWith("/upsert")) {
-            return upsert(JsonMapper.shared().readTree(request.body()));
-        }
-        int size = Integer.parseInt(request.query().get("pagesize"));
-        int page = Integer.parseInt(request.query().get("page"));
-        List<JsonNode> found =
-                receivers.values().stream().skip((long) page * size).limit(size).toList();
-        return found.isEmpty() ? new Reply(204, "application/json", "", Map.of()) : Reply.json(200, found.toString());
-    }
-
-    private Reply upsert(JsonNode batch) {
-        ArrayNode answers = JsonNodeFactory.instance.arrayNode();
-        if (batch.toString().contains("refuse.all")) {
-            return Reply.json(200, "{\"error\":{\"code\":400,\"message\":\"Bad Request: invalid data\"}}");
-        }
-        for (JsonNode sent : batch.values()) {
-            String email = sent.path("email").asString();
-            if (email.contains("@@")) {
-                answers.addObject().put("status", "error: invalid email");
-                continue;
-            }
-            ObjectNode entry = entry(email);
-            if (entry == null) {
-                entry = receivers.addObject().put("active", true).put("deactivated", 0);
-                entry.put("email", email);
-            }
-            ObjectNode known = entry;
-            sent.properties().stream()
-                    .filter(field -> !field.getKey().equals("email"))
-                    .forEach(field -> known.set(field.getKey(), field.getValue()));
-            answers.addObject().put("status", "update success");
-        }
-        return Reply.json(200, answers.toString());
-    }
-
-    private static ArrayNode receivers() {
-        try (InputStream stream = CleverReachClientTest.class.getResourceAsStream("/mailing/receivers.json")) {
-            return (ArrayNode) JsonMapper.shared().readTree(stream);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        assertThat(cleverReach.emails()).hasSize(4);
     }
 }
