@@ -1,4 +1,4 @@
--- One row a person: the main membership's row leads. What the file left unreadable stays as the source last said it.
+-- One row a person: the main membership's row leads. A number that was joined with another means the member that stayed. What the file left unreadable stays as the source last said it.
 insert into import_person (run_id, member_id, known, complete, row_no, number, last_name, first_name, birth_date, gender,
                            language, honours, household, household_main, newsletter, digital_invoice, surveys, fundraising,
                            addition, street, house_number, post_box, postcode, town, country, email, mobile, phone, deliveries,
@@ -23,7 +23,7 @@ from (select distinct on (number) i.*, not whole.refused as complete, whole.row_
       join import_row i using (number)
       where i.run_id = :run and not i.refused
       order by number, i.kind desc, i.row_no) r
-left join member m on m.number = r.number
+left join (select number, id from member union all select number, member_id from former_member) m on m.number = r.number
 left join import_seen_member s on s.source = :source and s.member_id = m.id
 cross join lateral (select postcode_fits(r.postcode, coalesce(r.country, :country)) and r.town is not null and coalesce(r.country, :country) ~ '^[A-Z]{2}$'
                            or num_nonnulls(r.addition, r.street, r.house_number, r.post_box, r.postcode, r.town) = 0

@@ -28,6 +28,8 @@ public enum Permission {
     IMPORT_MEMBERS,
     /** Sending recipients to the newsletter service, and opening surveys. */
     MANAGE_MAILINGS,
+    /** Joining two entries of one person. */
+    MERGE_MEMBERS,
     /** Searching the whole change log. */
     SEARCH_CHANGE_LOG,
     /** Granting and ending offices. */

@@ -101,6 +101,12 @@ record KeycloakUser(Map<String, Object> fields) {
         return with(ATTRIBUTES, changed);
     }
 
+    KeycloakUser without(String name) {
+        var changed = new HashMap<>(attributes());
+        changed.remove(name);
+        return with(ATTRIBUTES, changed);
+    }
+
     private Map<String, Object> attributes() {
         var found = new HashMap<String, Object>();
         if (fields.get(ATTRIBUTES) instanceof Map<?, ?> attributes) {

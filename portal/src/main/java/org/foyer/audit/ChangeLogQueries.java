@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.foyer.audit.Change.FieldChange;
 import org.foyer.values.MemberId;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ class ChangeLogQueries implements ChangeLog {
 
     private static final String MATCH = """
             from change c
-            where (cast(:member as uuid) is null or c.member_id = cast(:member as uuid))
+            where (cast(:members as uuid[]) is null or c.member_id = any(:members))
               and (cast(:channel as text) is null or c.channel = :channel)
               and (cast(:from as timestamptz) is null or c.at >= :from)
               and (cast(:to as timestamptz) is null or c.at < :to)
@@ -35,17 +36,19 @@ class ChangeLogQueries implements ChangeLog {
 
     private static final String HISTORY = """
             from change c
-            where c.member_id = :member
+            where c.member_id = any(:members)
               and exists (select from jsonb_object_keys(coalesce(c.old_values, '{}') || coalesce(c.new_values, '{}')) field
                           where c.entity || '.' || field <> all(:technical))
             """;
 
     private final JdbcClient jdbc;
+    private final References references;
     private final JsonMapper json;
     private final Clock clock;
 
-    ChangeLogQueries(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    ChangeLogQueries(JdbcClient jdbc, References references, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
+        this.references = references;
         this.json = json;
         this.clock = clock;
     }
@@ -53,7 +56,7 @@ class ChangeLogQueries implements ChangeLog {
     @Override
     public List<Change> historyOf(MemberId member, int offset, int limit) {
         return jdbc.sql("select c.* " + HISTORY + " order by c.id desc offset :offset limit :limit")
-                .param("member", member.value())
+                .param("members", allIds(member))
                 .param("technical", TechnicalFields.names())
                 .param("offset", offset)
                 .param("limit", limit)
@@ -64,7 +67,7 @@ class ChangeLogQueries implements ChangeLog {
     @Override
     public long historyLength(MemberId member) {
         return jdbc.sql("select count(*) " + HISTORY)
-                .param("member", member.value())
+                .param("members", allIds(member))
                 .param("technical", TechnicalFields.names())
                 .query(Long.class)
                 .single();
@@ -87,9 +90,7 @@ class ChangeLogQueries implements ChangeLog {
     private JdbcClient.StatementSpec bind(String sql, Search search) {
         var zone = clock.getZone();
         return jdbc.sql(sql)
-                .param(
-                        "member",
-                        search.member() == null ? null : search.member().value())
+                .param("members", search.member() == null ? null : allIds(search.member()))
                 .param("channel", blankToNull(search.channel()))
                 .param(
                         "from",
@@ -102,6 +103,13 @@ class ChangeLogQueries implements ChangeLog {
                                 ? null
                                 : search.to().plusDays(1).atStartOfDay(zone).toOffsetDateTime())
                 .param("text", blankToNull(search.text()) == null ? null : "%" + escaped(search.text()) + "%");
+    }
+
+    /** What happened to an entry before it was joined with another is part of the history. */
+    private UUID[] allIds(MemberId member) {
+        return Stream.concat(Stream.of(member), references.formerIdsOf(member).stream())
+                .map(MemberId::value)
+                .toArray(UUID[]::new);
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

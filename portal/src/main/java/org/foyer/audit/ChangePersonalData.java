@@ -5,6 +5,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Queue;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.foyer.values.MemberId;
 import org.foyer.values.PersonalData;
 import org.springframework.core.annotation.Order;
@@ -19,39 +21,48 @@ class ChangePersonalData implements PersonalData {
     private static final int PAGE = 200;
 
     private final JdbcClient jdbc;
+    private final References references;
 
-    ChangePersonalData(JdbcClient jdbc) {
+    ChangePersonalData(JdbcClient jdbc, References references) {
         this.jdbc = jdbc;
+        this.references = references;
     }
 
     @Override
     public List<Section> about(MemberId member) {
-        return List.of(new Section("change", () -> new Pages(member)));
+        return List.of(new Section("change", () -> new Pages(allIds(member))));
     }
 
-    private List<Row> before(MemberId member, long id) {
+    /** Entries that were joined with another were the same person. */
+    private UUID[] allIds(MemberId member) {
+        return Stream.concat(Stream.of(member), references.formerIdsOf(member).stream())
+                .map(MemberId::value)
+                .toArray(UUID[]::new);
+    }
+
+    private List<Row> before(UUID[] ids, long id) {
         return jdbc.sql("""
                         select c.id, (to_jsonb(c) - 'member_id' - 'actor' - 'actor_member' - 'transaction_id')
                                || jsonb_build_object('by_me', c.actor_member is not distinct from c.member_id) as json
-                        from change c where c.member_id = ? and c.id < ? order by c.id desc limit ?""").params(member.value(), id, PAGE).query(Row.class).list();
+                        from change c where c.member_id = any(?) and c.id < ? order by c.id desc limit ?""").params(ids, id, PAGE).query(Row.class).list();
     }
 
     private record Row(long id, String json) {}
 
     private final class Pages implements Iterator<String> {
 
-        private final MemberId member;
+        private final UUID[] ids;
         private final Queue<Row> page = new ArrayDeque<>();
         private long last = Long.MAX_VALUE;
 
-        Pages(MemberId member) {
-            this.member = member;
+        Pages(UUID[] ids) {
+            this.ids = ids;
         }
 
         @Override
         public boolean hasNext() {
             if (page.isEmpty()) {
-                page.addAll(before(member, last));
+                page.addAll(before(ids, last));
             }
             return !page.isEmpty();
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.foyer.member.MainEmailChanged;
+import org.foyer.member.MembersImported;
 import org.foyer.values.MemberId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,10 +69,22 @@ class Merge {
             runs.step(run, ++done, steps());
         }
         tellOfMainEmails();
+        tellOfNews(run, parameters);
         Map<String, Object> counted = new HashMap<>(parameters);
         counted.put("sameRows", same.rows());
         counted.put("sameMembers", same.members());
         new SetStatement("count", COUNT).run(jdbc, counted);
+    }
+
+    /** Whom a file says nothing new about is not staged: on most nights there is nobody to tell of. */
+    private void tellOfNews(UUID run, Map<String, Object> parameters) {
+        boolean any = jdbc.sql("select exists (select from import_person where run_id = ?)")
+                .param(run)
+                .query(Boolean.class)
+                .single();
+        if (any) {
+            events.publishEvent(new MembersImported(String.valueOf(parameters.get("source"))));
+        }
     }
 
     /** Members who can sign in do so with their main e-mail; whoever keeps their accounts has to know of a new one. */

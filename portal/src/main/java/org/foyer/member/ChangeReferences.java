@@ -2,6 +2,7 @@ package org.foyer.member;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,18 +28,35 @@ class ChangeReferences implements References {
 
     @Override
     public Optional<MemberId> memberWith(String number) {
-        return jdbc.sql("select id from member where number = ?")
-                .param(number.strip())
+        return jdbc.sql("""
+                        select id from member where number = :number
+                        union all select member_id from former_member where number = :number limit 1""")
+                .param("number", number.strip())
                 .query(UUID.class)
                 .optional()
                 .map(MemberId::new);
     }
 
     @Override
+    public List<MemberId> formerIdsOf(MemberId member) {
+        return jdbc
+                .sql("select former_id from former_member where member_id = ?")
+                .param(member.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(MemberId::new)
+                .toList();
+    }
+
+    @Override
     public Map<MemberId, String> membersCalled(Collection<MemberId> members) {
         var called = new HashMap<MemberId, String>();
-        jdbc.sql("select id, first_name, last_name, number from member where id = any(?)")
-                .param(members.stream().map(MemberId::value).toArray(UUID[]::new))
+        jdbc.sql("""
+                        select id, first_name, last_name, number from member where id = any(:ids)
+                        union all select f.former_id, m.first_name, m.last_name, f.number
+                        from former_member f join member m on m.id = f.member_id where f.former_id = any(:ids)""")
+                .param("ids", members.stream().map(MemberId::value).toArray(UUID[]::new))
                 .query(row -> {
                     var name = new PersonName(row.getString("first_name"), row.getString("last_name"));
                     called.put(

@@ -43,6 +43,9 @@ class MemberPersonalData implements PersonalData {
                                 from field_visibility t where t.member_id = ? order by t.field"""),
                         section(member, "magazine_delivery", """
                                 from magazine_delivery t where t.member_id = ? order by t.magazine"""),
+                        section(member, "former_member", """
+                                select to_jsonb(t) - 'member_id' - 'merged_by'
+                                from former_member t where t.member_id = ? order by t.merged_at"""),
                         section(member, "member_photo", ROW + """
                                 || jsonb_build_object('content', translate(encode(t.content, 'base64'), E'\\n', ''),
                                                       'thumbnail', translate(encode(t.thumbnail, 'base64'), E'\\n', ''))

@@ -39,6 +39,7 @@ class HouseTest {
             Map.entry("account", 3),
             Map.entry("crm", 3),
             Map.entry("outbox", 3),
+            Map.entry("duplicate", 3),
             Map.entry("profile", 3),
             Map.entry("roster", 3),
             Map.entry("directory", 3),

@@ -18,8 +18,13 @@ class EveryViewE2eTest {
             "/my-data/sessions",
             "/my-data/everything",
             "/my-data/address");
-    private static final List<String> OF_THE_OFFICE =
-            List.of("/office/members", "/office/lists", "/office/import", "/office/changes", "/office/outbox");
+    private static final List<String> OF_THE_OFFICE = List.of(
+            "/office/members",
+            "/office/lists",
+            "/office/import",
+            "/office/changes",
+            "/office/outbox",
+            "/office/duplicates");
 
     @ParameterizedTest
     @EnumSource(Screen.class)
