@@ -4,6 +4,7 @@ import static org.foyer.access.Permission.MANAGE_MAILINGS;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +12,13 @@ import java.util.UUID;
 import org.foyer.access.Access;
 import org.foyer.access.Decision;
 import org.foyer.member.Preference;
+import org.foyer.values.LocalName;
 import org.foyer.values.UnitId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the central office sees and does about newsletters and surveys. They concern members of every unit, so the permission has to
@@ -34,6 +37,7 @@ public class MailingDesk {
     private final MailingRuns runs;
     private final ObjectProvider<SchedulerClient> scheduler;
     private final JdbcClient jdbc;
+    private final JsonMapper json;
     private final Clock clock;
 
     MailingDesk(
@@ -45,6 +49,7 @@ public class MailingDesk {
             MailingRuns runs,
             ObjectProvider<SchedulerClient> scheduler,
             JdbcClient jdbc,
+            JsonMapper json,
             Clock clock) {
         this.access = access;
         this.services = services;
@@ -54,6 +59,7 @@ public class MailingDesk {
         this.runs = runs;
         this.scheduler = scheduler;
         this.jdbc = jdbc;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -129,6 +135,29 @@ public class MailingDesk {
         }
         surveys.open(number, title.strip(), unit, language);
         return Optional.empty();
+    }
+
+    /** The units that a survey can be meant for, in the order of the tree. */
+    public List<UnitChoice> units() {
+        require();
+        return jdbc.sql("""
+                        select u.id, u.name from unit u
+                        where u.kind in ('REGION', 'SECTION', 'LOCAL_GROUP') and u.dissolved_on is null
+                        order by (select array_agg(a.number order by nlevel(a.path)) from unit a where a.path @> u.path)""")
+                .query((row, number) ->
+                        new UnitChoice(new UnitId(row.getObject("id", UUID.class)), name(row.getString("name"))))
+                .list();
+    }
+
+    /** A unit to choose. */
+    public record UnitChoice(UnitId id, LocalName name) {}
+
+    private LocalName name(String column) {
+        var names = new HashMap<String, String>();
+        json.readTree(column)
+                .properties()
+                .forEach(name -> names.put(name.getKey(), name.getValue().asString()));
+        return new LocalName(names);
     }
 
     /** Ends a survey: nobody is added or removed any more, and the members see it no longer. */

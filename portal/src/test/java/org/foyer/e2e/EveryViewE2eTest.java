@@ -21,6 +21,7 @@ class EveryViewE2eTest {
     private static final List<String> OF_THE_OFFICE = List.of(
             "/office/members",
             "/office/lists",
+            "/office/mailings",
             "/office/import",
             "/office/changes",
             "/office/outbox",

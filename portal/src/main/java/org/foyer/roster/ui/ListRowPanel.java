@@ -27,8 +27,10 @@ final class ListRowPanel extends Div {
         words.addClassName("foyer-grow");
         var files = new Div();
         files.addClassName("foyer-list-files");
-        for (SheetFormat format : SheetFormat.values()) {
-            files.add(file(list, name, format));
+        if (list.people() > 0) {
+            for (SheetFormat format : SheetFormat.values()) {
+                files.add(file(list, name, format));
+            }
         }
         add(words, files);
     }

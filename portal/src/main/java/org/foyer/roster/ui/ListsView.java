@@ -84,7 +84,7 @@ class ListsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> list());
-        fields.addClassNames("foyer-small", "foyer-muted");
+        fields.addClassNames("foyer-small", "foyer-muted", "foyer-list-fields");
         var filter = new Div(nights, search);
         filter.addClassName("foyer-filter");
         content.removeAll();
