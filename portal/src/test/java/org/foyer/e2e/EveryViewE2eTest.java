@@ -20,6 +20,7 @@ class EveryViewE2eTest {
             "/my-data/address");
     private static final List<String> OF_THE_OFFICE = List.of(
             "/office/members",
+            "/office/accounts",
             "/office/lists",
             "/office/mailings",
             "/office/import",
