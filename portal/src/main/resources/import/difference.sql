@@ -24,11 +24,11 @@ select jsonb_build_object(
     'left', count(*) filter (where complete and was and not stays) + (select count(*) from import_missing where run_id = :run),
     'gone', (select count(*) from import_missing where run_id = :run),
     'back', count(*) filter (where known and not was and stays),
-    'missing', (select case when (select w.whole from import_run w where w.id = :run) then count(*) else :sameMembers end
-                from import_seen_member s join member m on m.id = s.member_id
-                where s.source = :source
-                  and not exists (select from import_row r where r.run_id = :run and r.number = m.number)) - :sameMembers
-               - (select count(*) from import_missing where run_id = :run),
+    'missing', case when (select w.whole from import_run w where w.id = :run)
+               then (select count(*) from import_seen_member where source = :source) - :sameMembers
+                    - (select count(*) from import_seen_member s join member m on m.id = s.member_id
+                       where s.source = :source and m.number in (select r.number from import_row r where r.run_id = :run))
+               else 0 end - (select count(*) from import_missing where run_id = :run),
     'lost', jsonb_build_object(
         'email', count(*) filter (where email), 'mobile', count(*) filter (where mobile),
         'phone', count(*) filter (where phone), 'address', count(*) filter (where address),

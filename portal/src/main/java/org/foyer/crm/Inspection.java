@@ -62,6 +62,7 @@ class Inspection {
     void inspect(UUID run, MemberMapping mapping, boolean whole) {
         Map<String, Object> parameters = new HashMap<>(parameters(run, mapping.source()));
         parameters.put("carried", String.join(",", mapping.carried()));
+        jdbc.sql(Merge.PLANNING).query().singleRow();
         jdbc.sql("analyze import_row").update();
         int done = check(Check.of(Check.Stage.ROW), parameters, run, 0);
         new SetStatement("refuse", REFUSE).run(jdbc, parameters);

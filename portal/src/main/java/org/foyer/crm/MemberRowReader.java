@@ -19,12 +19,8 @@ final class MemberRowReader {
     /** Parts code, heading and value of a mark. */
     static final char UNIT_SEPARATOR = '\u001F';
 
-    private static final Pattern EMAIL =
-            Pattern.compile("[^\\s@,;:<>()\\[\\]\"]+@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?\\.\\p{L}{2,}");
     /** A number at the end, with its letter or addition: 12, 12a, 7 b, 12-14, 3/2. */
     private static final Pattern STREET_LINE = Pattern.compile("(.*\\D)\\s+(\\d[\\d/-]*\\s?[a-zA-Z]?)");
-
-    private static final int LONGEST_EMAIL = 254;
 
     private record Column(
             String heading,
@@ -154,7 +150,7 @@ final class MemberRowReader {
                         .ifPresentOrElse(
                                 meaning -> values.put(field, meaning), () -> mark(field.unknown(), heading, text));
             case EMAIL -> {
-                if (text.length() <= LONGEST_EMAIL && EMAIL.matcher(text).matches()) {
+                if (EmailText.isEmail(text)) {
                     values.put(field, text);
                 } else {
                     mark("email-malformed", heading, text);
