@@ -2,6 +2,10 @@ package org.foyer.crm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.io.Reader;
 import java.lang.management.ManagementFactory;
@@ -14,7 +18,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -22,6 +28,7 @@ import org.foyer.testing.SpringTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.PGConnection;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
@@ -75,6 +82,7 @@ class MemberImportBenchmark {
     }
 
     private void measure(String name, Resource file, double copy) {
+        ListAppender<ILoggingEvent> statements = listen();
         System.gc();
         var heap = ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
@@ -95,6 +103,36 @@ class MemberImportBenchmark {
                         run.quarantined(),
                         run.warnings(),
                         peak >> 20));
+        report.add("    " + parts(statements.list));
+    }
+
+    private static ListAppender<ILoggingEvent> listen() {
+        ListAppender<ILoggingEvent> statements = new ListAppender<>();
+        statements.start();
+        for (Class<?> told : List.of(SetStatement.class, ImportWork.class)) {
+            Logger logger = (Logger) LoggerFactory.getLogger(told);
+            logger.setLevel(Level.DEBUG);
+            logger.detachAndStopAllAppenders();
+            logger.addAppender(statements);
+        }
+        return statements;
+    }
+
+    /** Where the time went, by the folder of the statements; the last argument of what they tell is their milliseconds. */
+    private static String parts(List<ILoggingEvent> statements) {
+        Map<String, Long> parts = new LinkedHashMap<>();
+        for (ILoggingEvent told : statements) {
+            Object[] arguments = told.getArgumentArray();
+            if (told.getLevel() == Level.DEBUG
+                    && arguments != null
+                    && arguments[arguments.length - 1] instanceof Long ms) {
+                String name = arguments.length == 1 ? "read" : String.valueOf(arguments[0]);
+                parts.merge(name.split("/")[0], ms, Long::sum);
+            }
+        }
+        return parts.entrySet().stream()
+                .map(part -> "%s %.1f s".formatted(part.getKey(), part.getValue() / 1e3))
+                .collect(Collectors.joining(", "));
     }
 
     private void line(String name, double seconds, double copy) {
