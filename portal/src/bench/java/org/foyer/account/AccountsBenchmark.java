@@ -59,10 +59,27 @@ class AccountsBenchmark extends AccountWorld {
                         + " (select id from member where number like '88____3_')")
                 .update();
         measure("a tenth left", follower::follow);
+        measureTheSweepOf(200_000);
         Path out = Path.of("target", "bench", "accounts.txt");
         Files.createDirectories(out.getParent());
         Files.write(out, report);
         report.forEach(System.out::println);
+    }
+
+    /** What a sweep costs the database; these members have no e-mail, so that Keycloak is not asked. */
+    private void measureTheSweepOf(int many) {
+        jdbc.sql("""
+                insert into member (number, first_name, last_name)
+                select '89' || lpad(i::text, 6, '0'), 'Anna', 'Muster' from generate_series(1, :many) i""").param("many", many).update();
+        jdbc.sql("""
+                insert into membership (member_id, unit_id, category, kind, from_date)
+                select m.id, u.id, 'test', 'MAIN', '2010-01-01' from member m
+                join unit u on u.number = 'B' || (m.number::int % :sections) where m.number like '89______'""").param("sections", SECTIONS).update();
+        jdbc.sql("analyze").update();
+        measure("a sweep over " + many + " more members", () -> {
+            assertThat(follower.plan.hasChanges()).isFalse();
+            return follower.latest();
+        });
     }
 
     private void measure(String name, Supplier<AccountRun> work) {
