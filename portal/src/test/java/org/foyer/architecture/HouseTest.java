@@ -42,6 +42,7 @@ class HouseTest {
             Map.entry("duplicate", 3),
             Map.entry("profile", 3),
             Map.entry("roster", 3),
+            Map.entry("category", 3),
             Map.entry("directory", 3),
             Map.entry("card", 3),
             Map.entry("contact", 4),

@@ -36,6 +36,7 @@ final class ImportProgress extends Div {
         addClassNames("foyer-sheet", "foyer-sheet-padded");
         words.getElement().setAttribute("role", "status");
         cancel.addClickListener(click -> cancel());
+        bar.getElement().setAttribute("aria-label", getTranslation("crm.import.menu"));
         setVisible(false);
         add(words, bar, cancel, report);
     }

@@ -26,9 +26,11 @@ final class LeaveOutSection extends Div {
                 onLeaveOut.accept(reason.getValue());
             }
         });
+        var actions = new Div(leave);
+        actions.addClassName("foyer-line-up");
         add(new FormSection(
                         getTranslation("crm.quarantine.leave.title"), getTranslation("crm.quarantine.leave.sentence"))
                 .wide(reason)
-                .with(leave));
+                .wide(actions));
     }
 }

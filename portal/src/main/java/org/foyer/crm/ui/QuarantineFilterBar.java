@@ -20,6 +20,7 @@ import org.foyer.crm.QuarantineFilter;
 import org.foyer.crm.QuarantineFilter.Kind;
 import org.foyer.widgets.FilterSheet;
 import org.foyer.widgets.Icon;
+import org.jspecify.annotations.Nullable;
 
 /** Narrows the rows that were held back: how they stand, a word, their unit, a reason, their source. Each choice says its count. */
 final class QuarantineFilterBar extends Composite<FilterSheet> {
@@ -32,6 +33,7 @@ final class QuarantineFilterBar extends Composite<FilterSheet> {
     private final Select<Map.Entry<String, Integer>> reason = new Select<>();
     private final Select<String> source = new Select<>();
     private Kind kind = Kind.HELD_BACK;
+    private @Nullable String sole;
     private boolean offering;
 
     QuarantineFilterBar(QuarantineDesk desk, Runnable onChange) {
@@ -56,6 +58,8 @@ final class QuarantineFilterBar extends Composite<FilterSheet> {
                 : getTranslation(
                         "crm.quarantine.unit", getTranslation("crm.reason-name." + each.getKey()), each.getValue()));
         source.setLabel(getTranslation("crm.quarantine.source"));
+        source.setEmptySelectionAllowed(true);
+        source.setEmptySelectionCaption(getTranslation("crm.quarantine.all"));
         Stream.<HasValue<?, ?>>of(text, unit, reason, source)
                 .forEach(field -> field.addValueChangeListener(change -> {
                     if (!offering) {
@@ -84,20 +88,17 @@ final class QuarantineFilterBar extends Composite<FilterSheet> {
         List<String> sources = desk.sources();
         quietly(() -> {
             String before = source.getValue();
+            sole = sources.size() == 1 ? sources.getFirst() : null;
             source.setItems(sources);
             source.setVisible(sources.size() > 1);
-            sources.stream()
-                    .filter(each -> each.equals(before))
-                    .findFirst()
-                    .or(() -> sources.stream().findFirst())
-                    .ifPresent(source::setValue);
+            sources.stream().filter(each -> each.equals(before)).findFirst().ifPresent(source::setValue);
         });
     }
 
     QuarantineFilter chosen() {
         return new QuarantineFilter(
                 kind,
-                source.getValue(),
+                source.getValue() == null ? sole : source.getValue(),
                 Optional.ofNullable(unit.getValue()).map(UnitCount::number).orElse(null),
                 Optional.ofNullable(reason.getValue()).map(Map.Entry::getKey).orElse(null),
                 text.getValue());
@@ -118,7 +119,7 @@ final class QuarantineFilterBar extends Composite<FilterSheet> {
                     .findFirst()
                     .orElse(null));
         });
-        getContent().active((int) Stream.<HasValue<?, ?>>of(unit, reason)
+        getContent().active((int) Stream.<HasValue<?, ?>>of(unit, reason, source)
                 .filter(field -> !field.isEmpty())
                 .count());
     }

@@ -113,7 +113,8 @@ class QuarantineView extends Page implements BeforeEnterObserver, HasDynamicTitl
 
     private void showAgain() {
         boolean open = filters.chosen().kind() != QuarantineFilter.Kind.LEFT_OUT;
-        again.setVisible(found > 0 && open && desk.mayDecide());
+        again.setVisible(
+                found > 0 && open && desk.mayDecide() && filters.chosen().source() != null);
         again.setText(
                 chosen.isEmpty()
                         ? getTranslation("crm.quarantine.again.all", found)
