@@ -66,18 +66,24 @@ class DuplicatesView extends Page implements BeforeEnterObserver, HasDynamicTitl
         removeAll();
         text.setLabel(getTranslation("duplicate.search.field"));
         chips.getElement().setAttribute("aria-label", getTranslation("duplicate.filter"));
+        var filter = new Div(text, chips);
+        filter.addClassNames("foyer-filter", "foyer-stacked");
+        list.addClassName("foyer-stacked");
+        add(
+                new PageHeader(getTranslation("duplicate.title"), getTranslation("duplicate.sentence")),
+                new SearchPanel(search, clock, this::begin),
+                filter,
+                list);
+        begin();
+    }
+
+    /** The first part of the list in which there is something to do. */
+    private void begin() {
         Map<Band, Integer> counts = duplicates.counts("");
         shown = BANDS.stream()
                 .filter(band -> band != Band.DIFFERENT && counts.getOrDefault(band, 0) > 0)
                 .findFirst()
                 .orElse(Band.NEARLY_SURE);
-        var filter = new Div(text, chips);
-        filter.addClassName("foyer-filter");
-        add(
-                new PageHeader(getTranslation("duplicate.title"), getTranslation("duplicate.sentence")),
-                new SearchPanel(search, clock, this::fill),
-                filter,
-                list);
         fill();
     }
 

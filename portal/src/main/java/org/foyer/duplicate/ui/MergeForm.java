@@ -16,7 +16,7 @@ final class MergeForm extends Div {
     private final List<PartChoice> choices = new ArrayList<>();
 
     MergeForm(MergeDraft draft, SideWords words, Runnable onChange) {
-        addClassNames("foyer-sheet", "foyer-sheet-padded", "foyer-compare-form");
+        addClassNames("foyer-sheet", "foyer-sheet-padded", "foyer-compare-form", "foyer-stacked");
         var same = new ArrayList<String>();
         for (MergePart part : MergePart.values()) {
             String mine = words.value(part, draft.stays(), getLocale());
@@ -34,7 +34,7 @@ final class MergeForm extends Div {
                         onChange);
                 choices.add(choice);
                 add(choice);
-            } else if (!mine.isEmpty()) {
+            } else if (!mine.isEmpty() && part != MergePart.DECEASED) {
                 same.add(name);
             }
         }

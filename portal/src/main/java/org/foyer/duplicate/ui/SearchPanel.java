@@ -36,6 +36,7 @@ final class SearchPanel extends Div {
         this.onEnd = onEnd;
         addClassNames("foyer-sheet", "foyer-sheet-padded");
         words.getElement().setAttribute("role", "status");
+        start.addClassName("foyer-stacked");
         start.setText(getTranslation("duplicate.search.start"));
         start.addClickListener(click -> start());
         add(words, bar, start);

@@ -1,0 +1,74 @@
+package org.foyer.member;
+
+import java.util.List;
+import java.util.UUID;
+import org.foyer.access.Accounts;
+import org.foyer.testing.People;
+import org.foyer.values.MemberId;
+import org.foyer.values.UnitId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Rows about a member in every table there is; a new table needs a line here and a {@code MergeParticipant}. */
+final class EveryTable {
+
+    private final JdbcClient jdbc;
+    private final Accounts accounts;
+    private final People people;
+
+    EveryTable(JdbcClient jdbc, Accounts accounts) {
+        this.jdbc = jdbc;
+        this.accounts = accounts;
+        this.people = new People(jdbc);
+    }
+
+    /** A row in each table that holds anything of a member. */
+    void fill(MemberId member, UnitId unit) {
+        UUID id = member.value();
+        people.mainEmail(member, "all." + id + "@example.org");
+        people.join(member, unit);
+        people.office(member, unit, "SEE_MEMBER");
+        accounts.link("all-" + id, member);
+        var third = people.member("Dritte", "Person").value();
+        var first = UUID.fromString("00000000-0000-7000-8000-" + id.toString().substring(24));
+        jdbc.sql("insert into member (id, number, first_name, last_name) values (?, ?, '', 'Erste')")
+                .params(first, "E" + id)
+                .update();
+        jdbc.sql("insert into magazine (code, name) values ('TEST', '{\"de\": \"Test\"}') on conflict do nothing")
+                .update();
+        for (String sql : List.of(
+                "insert into postal_address (member_id, valid_from, street, postcode, town, country) values (:id, date '2020-01-01', cast(:id as text), '3000', 'Bern', 'CH')",
+                "insert into field_visibility (member_id, field, visibility) values (:id, 'PHOTO', 'NOBODY')",
+                "insert into magazine_delivery (member_id, magazine, delivery) values (:id, 'TEST', 'NONE')",
+                "insert into member_photo (member_id, content, thumbnail, media_type, sha256) values (:id, '', '', 'image/jpeg', 'x')",
+                "insert into outgoing_mail (recipient, subject, text_body, language, state, member_id) values ('x@example.org', '', '', 'de', 'SENT', :id)",
+                "insert into main_email_request (member_id, address, token_hash, requested_at, expires_at) values (:id, 'x', cast(:id as text), now(), now())",
+                "insert into deletion_request (member_id, asked_at) values (:id, now())",
+                "insert into import_seen_member (source, member_id, last_name, first_name) values ('test', :id, '', '')",
+                "insert into import_seen_membership (source, member_id, unit_id, from_date, category, kind) values ('test', :id, :unit, now(), 'TEST', 'MAIN')",
+                "insert into import_seen_office (source, member_id, unit_id, office_type, from_date) select 'test', member_id, unit_id, office_type, from_date from office where member_id = :id",
+                "insert into outbox_field (member_id, field, state) values (:id, 'email', 'ACCEPTED')",
+                "insert into outbox_person (member_id, claim, claimed_until, next_attempt_at) values (:id, :id, now(), now())",
+                "insert into outbox_record (system, member_id, source_id) values ('test', :id, cast(:id as text))",
+                "insert into duplicate_person values (:id, '', '', '', '{}', '{}', '{}', '{}', null, null, null, '{}', '{}', null)",
+                "insert into duplicate_key values (:id, 'test')",
+                "insert into duplicate_pair (lower_id, upper_id, probability, evidence) values (least(:id, :third), greatest(:id, :third), 0.5, '{}')",
+                "insert into duplicate_pair (lower_id, upper_id, probability, evidence) values (least(:id, :first), greatest(:id, :first), 0.5, '{}')",
+                "insert into look (copy, at, by_member, by_name, office, kind, format, fields) values ('L' || :id, now(), :id, '', '', 'LIST', 'csv', '{}')",
+                "insert into look_member (look_id, position, member_id) select id, 1, :id from look where copy = 'L' || :id",
+                "insert into roster_person (member_id, from_night, sort_name, number, last_name, first_name, language, hidden, fingerprint) values (:id, 1, '', '', '', '', 'de', '{}', '')",
+                "insert into roster_membership (member_id, from_night, unit_id, path, category, kind, from_date, fingerprint) select :id, 1, id, path, '', '', now(), '' from unit where id = :unit",
+                "insert into account_follow (member_id) values (:id)",
+                "insert into account_task (member_id, kind) values (:id, 'MEND')",
+                "insert into mailing_failure (target, member_id, reason, since) values ('test', :id, '', now())",
+                "insert into survey (number, title, opened_at) select 9130, 'Test', now() where not exists (select from survey where number = 9130)",
+                "insert into survey_participant (survey_id, member_id, token) select id, :id, cast(:id as text) from survey where number = 9130",
+                "insert into former_member (former_id, number, member_id, merged_at, merged_by) values (uuidv7(), 'F' || :id, :id, now(), 'Test')")) {
+            jdbc.sql(sql)
+                    .param("id", id)
+                    .param("unit", unit.value())
+                    .param("third", third)
+                    .param("first", first)
+                    .update();
+        }
+    }
+}
