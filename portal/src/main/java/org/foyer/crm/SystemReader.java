@@ -53,9 +53,6 @@ class SystemReader {
         Progress progress = new Progress(run, reading.records());
         try {
             pages(reading, client, progress);
-            if (readings.rows(source) == 0) {
-                throw ImportProblem.of("system-nobody", title(client)).refused();
-            }
         } catch (RemoteException broken) {
             LOG.warn("{} could not be read to its end: {}", title(client), broken.getMessage());
             throw problem(broken, client, progress.records).refused();
@@ -66,7 +63,7 @@ class SystemReader {
         String fields = fields(client);
         boolean changes = extent == ReadExtent.CHANGES
                 && client.capabilities().delta()
-                && readings.hasRead(source, client.name(), fields);
+                && readings.changesAreEnough(source, client.name(), fields);
         Instant now = clock.instant();
         Optional<SystemReading> underWay =
                 readings.underWay(source, fields, !changes, now.minus(properties.resumeWithin()));
@@ -111,6 +108,10 @@ class SystemReader {
             page = page(client, cursor, reading.since(), progress);
         }
         readOwnWritings(reading, client);
+        if (!readings.hasMet(reading)) {
+            // whatever was read before stays: nobody is taken for resigned because of lost rights
+            throw ImportProblem.of("system-nobody", title(client)).refused();
+        }
         readings.complete(reading);
     }
 

@@ -96,11 +96,16 @@ class SystemReadings {
         return new SystemReading(source, generation, since, null, 0);
     }
 
-    /** Whether the fields that are read now are those of the last whole reading. */
-    boolean hasRead(String source, String system, String fields) {
+    /**
+     * Whether changes since the last whole reading are enough: that read the same fields, and nobody discarded what came of it
+     * since. What was discarded may have been wrong in the system, and need not count as a change when it is mended there.
+     */
+    boolean changesAreEnough(String source, String system, String fields) {
         return jdbc.sql("""
-                        select exists (select from crm_reading
-                        where source = ? and system = ? and fields = ? and read_from is not null)""").params(source, system, fields).query(Boolean.class).single();
+                        select exists (select from crm_reading c
+                        where c.source = ? and c.system = ? and c.fields = ? and c.read_from is not null
+                          and not exists (select from import_run i where i.source = c.source and i.state = 'CANCELLED'
+                                          and i.difference is not null and i.finished_at >= c.everything_from))""").params(source, system, fields).query(Boolean.class).single();
     }
 
     /** Keeps a page and where to go on; a record that was read before takes its new form. */
@@ -172,11 +177,11 @@ class SystemReadings {
                         where o.system = ? and f.state = 'ACCEPTED' and f.since >= ?""").params(system, at(readFrom)).query(String.class).list();
     }
 
-    /** How many rows an import would find. */
-    int rows(String source) {
-        return jdbc.sql("select count(*) from crm_row where source = ? and membership")
-                .param(source)
-                .query(Integer.class)
+    /** Whether there is any membership: among what this reading met, where it reads everything. */
+    boolean hasMet(SystemReading reading) {
+        return jdbc.sql("select exists (select from crm_row where source = ? and membership and (? or generation = ?))")
+                .params(reading.source(), reading.since() != null, reading.generation())
+                .query(Boolean.class)
                 .single();
     }
 

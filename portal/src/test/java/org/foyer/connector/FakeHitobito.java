@@ -52,6 +52,11 @@ public final class FakeHitobito {
         return (ObjectNode) person(id).path("attributes");
     }
 
+    /** Ends all roles of a person. */
+    public void dismiss(String id) {
+        ((ObjectNode) person(id).at("/relationships/roles")).putArray("data");
+    }
+
     public String number(String phoneId) {
         return others.get("phone_numbers/" + phoneId)
                 .path("attributes")

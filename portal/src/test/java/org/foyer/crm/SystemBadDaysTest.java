@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -138,6 +139,34 @@ class SystemBadDaysTest {
     }
 
     @Test
+    void takesNobodyForResignedWhenTheSystemShowsNobodyAnyMore() {
+        systems.everything();
+        List.of(101, 102, 105).forEach(id -> systems.civi().row("Contact", id).put("is_deleted", true));
+
+        ImportRun run = systems.everything();
+
+        assertThat(run.problem().code()).isEqualTo("system-nobody");
+        assertThat(world.one("select count(*) from crm_row where membership")).isEqualTo("2");
+    }
+
+    @Test
+    void readsEverythingAgainAfterSomebodyDiscardedWhatCameOfIt() {
+        ImportRun discarded = systems.everything();
+        world.jdbc()
+                .sql("update import_run set state = 'CANCELLED' where id = ?")
+                .param(discarded.id())
+                .update();
+        world.jdbc()
+                .sql("update crm_reading set everything_from = everything_from - interval '10 days'")
+                .update();
+        int before = systems.systems().civiServer.seen().size();
+
+        systems.changes();
+
+        assertThat(systems.asked(before)).first().asString().doesNotContain("modified_date\",\">");
+    }
+
+    @Test
     void waitsAsLongAsTheSystemAsksAndReadsOn() {
         systems.civi().busy = 2;
         var patient = new SystemReader(
@@ -154,7 +183,7 @@ class SystemBadDaysTest {
 
         patient.read(aRun(), "civicrm", clients.named("civicrm").orElseThrow(), ReadExtent.EVERYTHING);
 
-        assertThat(readings.rows("civicrm")).isEqualTo(2);
+        assertThat(world.one("select count(*) from crm_row where membership")).isEqualTo("2");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.foyer.crm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +20,9 @@ class SystemImportTest {
 
     @Autowired
     SystemImports imports;
+
+    @Autowired
+    NightlyImport nightly;
 
     @BeforeEach
     void found() {
@@ -59,6 +63,34 @@ class SystemImportTest {
                                          s.dues_paid_until)
                         from member m join membership s on s.member_id = m.id join unit u on u.id = s.unit_id
                         where m.number = '600101'""")).isEqualTo("Selma|1988-02-17|SINGLE|MAIN|4711|2012-05-01|2027-12-31");
+    }
+
+    @Test
+    void letsWhoeverHasNoActiveRoleInHitobitoLeave() {
+        imports.run("hitobito", ReadExtent.EVERYTHING, "Test");
+        systems.systems().hitobito().dismiss("600102");
+
+        ImportRun run = imports.run("hitobito", ReadExtent.EVERYTHING, "Test");
+
+        assertThat(run.difference().left()).isEqualTo(1);
+        assertThat(world.one("select to_date is not null from membership where member_id = ?", world.member("600102")))
+                .isEqualTo("t");
+    }
+
+    @Test
+    void readsEverythingEachNightUnlessItWasReadLately() {
+        int before = systems.systems().civiServer.seen().size();
+        assertThat(nightly.run("civicrm").orElseThrow().membersNew()).isEqualTo(2);
+        assertThat(systems.asked(before)).noneMatch(asked -> asked.contains("modified_date\",\">"));
+
+        before = systems.systems().civiServer.seen().size();
+        nightly.run("civicrm");
+        assertThat(systems.asked(before)).first().asString().contains("modified_date\",\">");
+
+        systems.clock().pass(Duration.ofHours(24));
+        before = systems.systems().civiServer.seen().size();
+        nightly.run("civicrm");
+        assertThat(systems.asked(before)).noneMatch(asked -> asked.contains("modified_date\",\">"));
     }
 
     @Test
