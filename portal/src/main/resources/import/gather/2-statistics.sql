@@ -1,1 +1,1 @@
-analyze import_person
+analyze import_person (run_id, member_id, known, complete, row_no, number, household, email, postcode)

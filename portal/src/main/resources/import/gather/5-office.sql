@@ -4,5 +4,5 @@ from import_row r
 join import_person p on p.run_id = r.run_id and p.number = r.number
 cross join lateral jsonb_to_recordset(r.offices) as o(type text, unit text, "from" date, "to" date)
 join unit u on u.number = o.unit
-where r.run_id = :run and not r.refused and (o."to" is null or o."to" >= o."from")
+where r.run_id = :run and r.offices is not null and not r.refused and (o."to" is null or o."to" >= o."from")
 order by p.member_id, u.id, o.type, o."from", o."to" nulls first

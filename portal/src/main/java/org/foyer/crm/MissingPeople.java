@@ -29,7 +29,7 @@ class MissingPeople {
         parameters.put("run", run);
         parameters.put("source", mapping.source());
         parameters.put("today", LocalDate.now(clock));
-        jdbc.sql("analyze import_row").update();
+        jdbc.sql("analyze import_row (run_id, number)").update();
         new SetStatement("missing", SqlFiles.read("missing")).run(jdbc, parameters);
         if (same.rows() > 0) {
             new SetStatement("missing-passed-over", SqlFiles.read("missing-passed-over")).run(jdbc, parameters);
