@@ -48,7 +48,7 @@ class RosterBenchmark {
     void measuresTheNightAndTheNationalList() throws IOException {
         int rows = Integer.getInteger("foyer.bench.rows", 200_000);
         var club = new Club(jdbc);
-        populate(club, rows);
+        measure("writing the people", () -> populate(club, rows));
         MemberId official = club.member(club.top, "Nora", "Steiner");
         club.office(
                 official,
