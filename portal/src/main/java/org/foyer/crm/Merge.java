@@ -98,10 +98,9 @@ class Merge {
 
     /** Whom a file says nothing new about is not staged: on most nights there is nobody to tell of. */
     private void tellOfNews(UUID run, Map<String, Object> parameters) {
-        boolean any = jdbc.sql("select exists (select from import_person where run_id = ?)")
-                .param(run)
-                .query(Boolean.class)
-                .single();
+        boolean any = jdbc.sql("""
+                        select exists (select from import_person where run_id = :run)
+                            or exists (select from import_missing where run_id = :run)""").param("run", run).query(Boolean.class).single();
         if (any) {
             events.publishEvent(new MembersImported(String.valueOf(parameters.get("source"))));
         }
