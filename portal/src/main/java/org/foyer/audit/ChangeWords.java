@@ -29,7 +29,7 @@ public class ChangeWords {
     private static final Set<String> CODES = Set.of("gender", "kind", "visibility", "field", "delivery", "state");
 
     private static final Set<String> REFERENCES =
-            Set.of("unit_id", "parent_id", "owner_id", "category", "office_type", "magazine");
+            Set.of("member_id", "unit_id", "parent_id", "owner_id", "category", "office_type", "magazine");
 
     private final Texts texts;
     private final Languages languages;
@@ -161,7 +161,7 @@ public class ChangeWords {
     /** Fields that several tables share have one word. */
     private static String fieldKey(String entity, String field) {
         return switch (field) {
-            case "visibility", "from_date", "to_date", "unit_id", "language" -> "audit.field." + field;
+            case "member_id", "visibility", "from_date", "to_date", "unit_id", "language" -> "audit.field." + field;
             default -> "audit.field." + entity + "." + field;
         };
     }

@@ -68,6 +68,11 @@ class ChangeReferences implements References {
 
     @Override
     public Optional<String> nameOf(String field, String value, Locale language) {
+        if (field.equals("member_id")) {
+            return jdbc.sql("""
+                            select number from member where id = cast(:id as uuid)
+                            union all select number from former_member where former_id = cast(:id as uuid)""").param("id", value).query(String.class).optional();
+        }
         String sql = switch (field) {
             case "unit_id", "parent_id", "owner_id" -> "select name from unit where id::text = ?";
             case "category" -> "select name from membership_category where code = ?";

@@ -62,6 +62,7 @@ final class EveryTable {
                 "insert into mailing_failure (target, member_id, reason, since) values ('test', :id, '', now())",
                 "insert into survey (number, title, opened_at) select 9130, 'Test', now() where not exists (select from survey where number = 9130)",
                 "insert into survey_participant (survey_id, member_id, token) select id, :id, cast(:id as text) from survey where number = 9130",
+                "insert into category_step (member_id, membership_id, from_category, to_category, age, due_on) select member_id, id, category, category, 18, now() from membership where member_id = :id",
                 "insert into former_member (former_id, number, member_id, merged_at, merged_by) values (uuidv7(), 'F' || :id, :id, now(), 'Test')")) {
             jdbc.sql(sql)
                     .param("id", id)

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.foyer.access.Accounts;
 import org.foyer.audit.ChangeLog;
+import org.foyer.audit.ChangeWords;
 import org.foyer.testing.People;
 import org.foyer.testing.SpringTest;
 import org.foyer.values.MemberId;
@@ -40,6 +42,9 @@ class MemberMergingTest {
 
     @Autowired
     ChangeReferences references;
+
+    @Autowired
+    ChangeWords words;
 
     @Autowired
     Accounts accounts;
@@ -201,6 +206,11 @@ class MemberMergingTest {
         assertThat(log.historyOf(stays, 0, 100))
                 .anySatisfy(change -> assertThat(change.member()).isEqualTo(goes))
                 .anySatisfy(change -> assertThat(change.reason()).isEqualTo(number + " → " + people.numberOf(stays)));
+
+        assertThat(log.historyOf(stays, 0, 100).stream()
+                        .flatMap(change -> words.lines(change, Locale.GERMAN).stream())
+                        .map(line -> words.told(line, Locale.GERMAN)))
+                .contains("Mitgliedernummer: " + number + " → " + people.numberOf(stays));
 
         var third = people.member("Ursina", "Muller");
         merging.merge(new MemberMerge(third, stays, Set.of()), merging.seen(third, stays), "Test");
