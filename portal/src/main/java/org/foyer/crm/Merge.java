@@ -58,7 +58,7 @@ class Merge {
     private final JdbcClient jdbc;
     private final ImportRuns runs;
     private final ApplicationEventPublisher events;
-    private final List<SetStatement> statements = SqlFiles.folder("merge");
+    private final List<SetStatement> statements = SqlFiles.folder("merging");
 
     Merge(JdbcClient jdbc, ImportRuns runs, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
