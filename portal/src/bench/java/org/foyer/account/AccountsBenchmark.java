@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestPropertySource;
 
 /**
  * How long accounts take to be opened, compared and mended on a real Keycloak, in calls a second. With
  * {@code -Dfoyer.bench.accounts=…} members in 40 sections; each new one costs a mail to the mail catcher too.
  */
+@TestPropertySource(properties = "foyer.embedded.postgres.database=accounts_benchmark")
 class AccountsBenchmark extends AccountWorld {
 
     private static final int SECTIONS = 40;

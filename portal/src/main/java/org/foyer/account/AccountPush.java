@@ -131,15 +131,18 @@ class AccountPush {
     }
 
     private Pushed align(KeycloakUser user, Wanted wanted) {
-        boolean ofAnother = user.memberId().isPresent() && !user.isOf(wanted.id())
-                || accounts.memberOf(user.id())
-                        .filter(member -> !member.equals(wanted.id()))
-                        .isPresent();
-        if (ofAnother) {
+        if (isOfAnother(user, wanted)) {
             return Pushed.problem("number-taken");
         }
         link(user.id(), wanted);
         return wanted.open() ? open(user, wanted) : shut(user, wanted);
+    }
+
+    /** The link counts more than what the account bears: when two members are joined, the account moves with its link. */
+    private boolean isOfAnother(KeycloakUser user, Wanted wanted) {
+        return accounts.memberOf(user.id())
+                .map(member -> !member.equals(wanted.id()))
+                .orElseGet(() -> user.memberId().isPresent() && !user.isOf(wanted.id()));
     }
 
     private Pushed shut(KeycloakUser user, Wanted wanted) {

@@ -29,10 +29,11 @@ class FollowTasks {
     /** Sees whatever began or ended: by an import, by hand, or because its day has come. */
     @Bean
     @ConditionalOnProperty(name = ENABLED, matchIfMissing = true)
-    RecurringTask<Void> accountsSweep(AccountRuns runs, AccountPlan plan, FollowProperties properties) {
+    RecurringTask<Void> accountsSweep(
+            AccountsProperties accounts, AccountRuns runs, AccountPlan plan, FollowProperties properties) {
         return Tasks.recurring("accounts.sweep", FixedDelay.of(properties.every()))
                 .execute((instance, context) -> {
-                    if (runs.open().isEmpty() && plan.hasChanges()) {
+                    if (accounts.isConfigured() && runs.open().isEmpty() && plan.hasChanges()) {
                         runs.begin(Kind.FOLLOW, null);
                     }
                 });
@@ -40,8 +41,13 @@ class FollowTasks {
 
     @Bean
     @ConditionalOnProperty(name = ENABLED, matchIfMissing = true)
-    RecurringTask<Void> accountsNight(AccountRuns runs, FollowProperties properties, Clock clock) {
+    RecurringTask<Void> accountsNight(
+            AccountsProperties accounts, AccountRuns runs, FollowProperties properties, Clock clock) {
         return Tasks.recurring("accounts.night", Schedules.daily(clock.getZone(), properties.at()))
-                .execute((instance, context) -> runs.begin(Kind.FULL, null));
+                .execute((instance, context) -> {
+                    if (accounts.isConfigured()) {
+                        runs.begin(Kind.FULL, null);
+                    }
+                });
     }
 }

@@ -12,9 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class SeenAccounts {
 
-    /** An account that bears the id of a member whom the portal does not know any more. */
-    private static final String STRAY =
-            "from account_seen s where s.member_ref <> '' and not exists (select from member m where m.id::text = s.member_ref)";
+    /** An account that bears the id of a member whom the portal does not know any more, and is not linked to another. */
+    private static final String STRAY = """
+            from account_seen s
+            where s.member_ref <> '' and not exists (select from member m where m.id::text = s.member_ref)
+              and not exists (select from account a where a.subject = s.subject)""";
 
     private static final String FOREIGN =
             "from account_seen s where s.member_ref = '' and not exists (select from account a where a.subject = s.subject)";

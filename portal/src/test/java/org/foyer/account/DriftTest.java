@@ -122,6 +122,21 @@ class DriftTest extends AccountWorld {
     }
 
     @Test
+    void followsAnAccountThatWentOverToTheOtherOfTwoJoinedMembers() {
+        var joined = association.member(section, "Élodie", "Grandchamp");
+        String subject = accounts.subjectOf(member).orElseThrow();
+        jdbc.sql("update account set member_id = ? where subject = ?")
+                .params(joined.value(), subject)
+                .update();
+        jdbc.sql("delete from member where id = ?").param(member.value()).update();
+        assertThat(follower.compare().state()).isEqualTo(State.DONE);
+        assertThat(accounts.subjectOf(joined)).contains(subject);
+        assertThat(user(joined).isOf(joined)).isTrue();
+        assertThat(user(joined).isEnabled()).isTrue();
+        assertThat(user(joined).fields()).containsEntry("username", association.number(joined));
+    }
+
+    @Test
     void shutsTheAccountOfAMemberWhoIsNotThereAnyMore() {
         var unknown = new Invitee(
                 new MemberId(UUID.randomUUID()),
