@@ -3,7 +3,9 @@ package org.foyer.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +42,14 @@ class DuplicatesE2eTest {
             visit.button("Zusammenführen").click();
             assertThat(visit.page.getByText("Aus zwei Einträgen wird einer")).isVisible();
             visit.isAccessible().picture("duplicate-confirm");
-            visit.button("Zusammenführen").last().click();
+            visit.page
+                    .getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions()
+                                    .setName("Zusammenführen")
+                                    .setExact(true))
+                    .last()
+                    .click();
             assertThat(visit.page.getByText("hat jetzt einen Eintrag")).isVisible();
         }
         assertThat(Portal.running()
