@@ -24,6 +24,8 @@ class EveryViewE2eTest {
             "/office/lists",
             "/office/mailings",
             "/office/import",
+            "/office/quarantine",
+            "/office/categories",
             "/office/changes",
             "/office/outbox",
             "/office/duplicates");
