@@ -41,7 +41,7 @@ class DuplicatesE2eTest {
             visit.picture("duplicate-preview");
             visit.button("Zusammenführen").click();
             assertThat(visit.page.getByText("Aus zwei Einträgen wird einer")).isVisible();
-            visit.isAccessible().picture("duplicate-confirm");
+            visit.picture("duplicate-confirm");
             visit.page
                     .getByRole(
                             AriaRole.BUTTON,
