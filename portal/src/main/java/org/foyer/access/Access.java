@@ -11,18 +11,21 @@ import org.springframework.stereotype.Service;
 
 /**
  * Decides what the signed-in person may: {@code access.may(SEE_CONTACT_DETAILS).of(member).orThrow()}. Permissions come
- * from one's own membership, from being a child's parent, and from offices, which reach their unit and all below.
+ * from one's own membership, from being a child's parent, and from offices, which reach their unit and all below. What an
+ * office gives waits until its holder has accepted the terms of office.
  */
 @Service
 public class Access {
 
     private final SignedIn signedIn;
     private final AccessFacts facts;
+    private final TermsOfOffice terms;
     private final Clock clock;
 
-    Access(SignedIn signedIn, AccessFacts facts, Clock clock) {
+    Access(SignedIn signedIn, AccessFacts facts, TermsOfOffice terms, Clock clock) {
         this.signedIn = signedIn;
         this.facts = facts;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -39,11 +42,24 @@ public class Access {
     /** The units, each with all below, in which the signed-in person holds the permission. */
     public List<UnitId> reachOf(Permission permission) {
         return signedIn.person().stream()
+                .filter(person -> !terms.dueFor(person.id()))
                 .flatMap(person -> facts.grantsOf(person.id(), today()).stream())
                 .filter(grant -> grant.permission() == permission)
                 .map(Grant::unit)
                 .distinct()
                 .toList();
+    }
+
+    /** Whether the signed-in person holds an office that gives something, now or once they have accepted its terms. */
+    public boolean holdsOffice() {
+        return signedIn.person()
+                .filter(person -> !facts.grantsOf(person.id(), today()).isEmpty())
+                .isPresent();
+    }
+
+    /** Whether an office of the signed-in person waits for them to accept its terms. */
+    public boolean termsAreDue() {
+        return holdsOffice() && terms.dueFor(signedIn.require().id());
     }
 
     private LocalDate today() {
@@ -97,7 +113,9 @@ public class Access {
                     .filter(grant -> grant.permission() == permission)
                     .filter(reaches)
                     .findFirst()
-                    .<Decision>map(grant -> new Decision.Granted(grant.officeType()))
+                    .<Decision>map(grant -> terms.dueFor(person.get())
+                            ? new Decision.Refused("terms-due")
+                            : new Decision.Granted(grant.officeType()))
                     .orElseGet(() -> new Decision.Refused("no-office"));
         }
     }

@@ -6,7 +6,7 @@ public sealed interface Decision {
     /** @param why what grants it: {@code own-data}, {@code guardian}, {@code household-main} or the code of the office type */
     record Granted(String why) implements Decision {}
 
-    /** @param code {@code not-signed-in}, {@code no-member} or {@code no-office} */
+    /** @param code {@code not-signed-in}, {@code no-member}, {@code no-office} or {@code terms-due} */
     record Refused(String code) implements Decision {}
 
     default boolean isGranted() {

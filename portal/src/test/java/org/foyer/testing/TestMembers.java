@@ -102,8 +102,22 @@ public class TestMembers {
                 .update();
     }
 
-    /** Gives the member an office in the unit that grants the permissions, from a year ago on. */
+    /** Gives the member an office in the unit that grants the permissions, from a year ago on, with its terms accepted. */
     public void office(MemberId holder, UnitId unit, Permission... permissions) {
+        officeWithoutTerms(holder, unit, permissions);
+        acceptTerms(holder);
+    }
+
+    /** As if the member had read and accepted the terms of office right now. */
+    public void acceptTerms(MemberId holder) {
+        jdbc.sql("insert into terms_acceptance (member_id, terms, accepted_at, language, text_hash) "
+                        + "values (?, '1', now(), 'de', 'test')")
+                .param(holder.value())
+                .update();
+    }
+
+    /** Gives the member an office whose terms wait to be accepted. */
+    public void officeWithoutTerms(MemberId holder, UnitId unit, Permission... permissions) {
         var names = Set.of(permissions).stream().map(Enum::name).sorted().toList();
         var type = "TEST_" + String.join("_", names);
         jdbc.sql("insert into office_type (code, name, permissions) values (?, '{\"de\": \"Test\"}', ?) "

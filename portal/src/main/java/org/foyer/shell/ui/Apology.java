@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import org.foyer.access.Access;
 import org.foyer.widgets.PageHeader;
 
 /** A page that cannot show what was asked for: what happened, and the way on. */
@@ -21,6 +23,22 @@ final class Apology {
             page.add(new Paragraph(more));
         }
         page.add(new Anchor(".", view.getTranslation("shell.home")));
+        return page;
+    }
+
+    /**
+     * Nothing is there, or nothing for this person: the two look the same. Officials who have not accepted the terms of office are
+     * led to them, whatever they asked for.
+     */
+    static Component nothingHere(Component view, Access access, BeforeEnterEvent event) {
+        if (!access.termsAreDue()) {
+            return page(view, "shell.not.found", "");
+        }
+        var page = new Div(new PageHeader(
+                view.getTranslation("shell.terms.first.title"), view.getTranslation("shell.terms.first.text")));
+        page.add(new Anchor(
+                TermsView.leadingTo(event.getLocation().getPathWithQueryParameters()),
+                view.getTranslation("shell.terms.read")));
         return page;
     }
 }

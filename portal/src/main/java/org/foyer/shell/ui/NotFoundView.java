@@ -9,6 +9,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.foyer.access.Access;
 import org.foyer.widgets.Page;
 
 /** Nothing is there, or nothing for this person: the two look the same, so that nobody learns what exists. */
@@ -17,10 +18,16 @@ import org.foyer.widgets.Page;
 @AnonymousAllowed
 class NotFoundView extends Page implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
+    private final Access access;
+
+    NotFoundView(Access access) {
+        this.access = access;
+    }
+
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         removeAll();
-        add(Apology.page(this, "shell.not.found", ""));
+        add(Apology.nothingHere(this, access, event));
         return HttpStatusCode.NOT_FOUND.getCode();
     }
 

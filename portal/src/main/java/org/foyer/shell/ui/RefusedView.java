@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.foyer.access.Access;
 import org.foyer.widgets.Page;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -17,10 +18,16 @@ import org.springframework.security.access.AccessDeniedException;
 @AnonymousAllowed
 class RefusedView extends Page implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
 
+    private final Access access;
+
+    RefusedView(Access access) {
+        this.access = access;
+    }
+
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
         removeAll();
-        add(Apology.page(this, "shell.not.found", ""));
+        add(Apology.nothingHere(this, access, event));
         return HttpStatusCode.NOT_FOUND.getCode();
     }
 
