@@ -65,5 +65,9 @@ class Association {
         jdbc.sql("insert into office (member_id, unit_id, office_type, from_date) values (?, ?, ?, ?)")
                 .params(member.value(), unit.value(), type, LocalDate.of(2020, 1, 1))
                 .update();
+        jdbc.sql("insert into terms_acceptance (member_id, terms, accepted_at, language, text_hash) "
+                        + "values (?, '1', now(), 'de', 'test')")
+                .param(member.value())
+                .update();
     }
 }

@@ -42,7 +42,20 @@ final class Visit implements AutoCloseable {
         password(name, user.password());
         code(AUTHENTICATOR.code(Objects.requireNonNull(user.totp())));
         arrived();
+        acceptTermsWhereDue();
         return this;
+    }
+
+    /** Officials read and accept the terms of office at their first sign-in; others have none. */
+    private void acceptTermsWhereDue() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        var step = page.locator("main a[href='office/terms']");
+        if (step.count() > 0) {
+            step.first().click();
+            button("Gelesen und angenommen").click();
+            assertThat(page).hasURL(Portal.running().url("/"));
+            assertThat(page.locator("main a[href='office/terms']")).hasCount(0);
+        }
     }
 
     Visit signIn(SampleUser user) {

@@ -56,7 +56,7 @@ public final class People {
                 .update();
     }
 
-    /** An office since 2020 that gives these permissions. */
+    /** An office since 2020 that gives these permissions, its terms accepted. */
     public void office(MemberId member, UnitId unit, String... permissions) {
         String code = "TEST_" + NEXT.incrementAndGet();
         jdbc.sql("insert into office_type (code, name, permissions) values (?, '{\"de\": \"Amt\"}', ?)")
@@ -64,6 +64,10 @@ public final class People {
                 .update();
         jdbc.sql("insert into office (member_id, unit_id, office_type, from_date) values (?, ?, ?, date '2020-01-01')")
                 .params(member.value(), unit.value(), code)
+                .update();
+        jdbc.sql("insert into terms_acceptance (member_id, terms, accepted_at, language, text_hash) "
+                        + "values (?, '1', now(), 'de', 'test')")
+                .param(member.value())
                 .update();
     }
 }
