@@ -102,6 +102,10 @@ public class Access {
 
         /** May they, at least in one unit? Opens a view; what it shows is asked for again, by member or unit. */
         public Decision anywhere() {
+            if (permission.isGivenBy(Permission.Relation.MEMBER)
+                    && person.filter(it -> facts.isMember(it, today())).isPresent()) {
+                return new Decision.Granted("member");
+            }
             return byOffice(grant -> true);
         }
 

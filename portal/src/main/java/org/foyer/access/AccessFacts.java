@@ -18,6 +18,9 @@ public interface AccessFacts {
      */
     boolean belongsTo(MemberId member, Collection<UnitId> units, LocalDate day);
 
+    /** Whether the person has a membership or an office on the day. */
+    boolean isMember(MemberId person, LocalDate day);
+
     /** Whether the unit is one of the others or lies below one of them. */
     boolean liesIn(UnitId unit, Collection<UnitId> others);
 

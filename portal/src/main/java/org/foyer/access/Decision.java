@@ -3,7 +3,7 @@ package org.foyer.access;
 /** The answer to "may I?": granted or refused, each with its reason. */
 public sealed interface Decision {
 
-    /** @param why what grants it: {@code own-data}, {@code guardian}, {@code household-main} or the code of the office type */
+    /** @param why what grants it: {@code own-data}, {@code guardian}, {@code household-main}, {@code member} or the code of the office type */
     record Granted(String why) implements Decision {}
 
     /** @param code {@code not-signed-in}, {@code no-member}, {@code no-office} or {@code terms-due} */

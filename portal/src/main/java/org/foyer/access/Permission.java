@@ -14,6 +14,8 @@ public enum Permission {
     DOWNLOAD_LISTS,
     /** Reading all about one's own child. */
     SEE_CHILD(Relation.GUARDIAN),
+    /** Looking people with an office up, and members who chose to be found. */
+    SEARCH_DIRECTORY(Relation.MEMBER),
     /** Changing one's own data. */
     EDIT_PROFILE(Relation.SELF),
     /** Planning the address of people who move along with the main person of their household. */
@@ -38,6 +40,8 @@ public enum Permission {
     /** How a person can stand to a member without any office. */
     enum Relation {
         SELF,
+        /** Belongs to the association today. */
+        MEMBER,
         GUARDIAN,
         HOUSEHOLD_MAIN
     }

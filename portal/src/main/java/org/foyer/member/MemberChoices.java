@@ -44,7 +44,7 @@ class MemberChoices {
                 .param("field", field.name())
                 .query(Visibility.class)
                 .optional()
-                .orElse(VisibleField.UNCHOSEN);
+                .orElse(field.unchosen());
     }
 
     void show(MemberId member, VisibleField field, Visibility visibility) {

@@ -134,7 +134,7 @@ public class MemberQueries {
     private Map<VisibleField, Visibility> visibilityOf(MemberId id) {
         var visibility = new EnumMap<VisibleField, Visibility>(VisibleField.class);
         for (VisibleField field : VisibleField.values()) {
-            visibility.put(field, VisibleField.UNCHOSEN);
+            visibility.put(field, field.unchosen());
         }
         jdbc.sql("select field, visibility from field_visibility where member_id = ?")
                 .param(id.value())

@@ -59,6 +59,19 @@ class MembershipFacts implements AccessFacts {
     }
 
     @Override
+    public boolean isMember(MemberId person, LocalDate day) {
+        return jdbc.sql("""
+                        select exists (
+                            select from (select from_date, to_date from membership where member_id = :id
+                                         union all select from_date, to_date from office where member_id = :id) held
+                            where held.from_date <= :day and (held.to_date is null or held.to_date >= :day))""")
+                .param("id", person.value())
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public boolean liesIn(UnitId unit, Collection<UnitId> others) {
         return jdbc.sql("""
                         select exists (select from unit u join unit top on u.path <@ top.path

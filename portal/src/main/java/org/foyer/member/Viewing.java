@@ -1,6 +1,7 @@
 package org.foyer.member;
 
 import static org.foyer.access.Permission.EDIT_MEMBER;
+import static org.foyer.access.Permission.SEARCH_DIRECTORY;
 import static org.foyer.access.Permission.SEE_CONTACT_DETAILS;
 
 import java.util.Optional;
@@ -17,12 +18,10 @@ public class Viewing {
 
     private final SignedIn signedIn;
     private final Access access;
-    private final VisibleMembers members;
 
-    Viewing(SignedIn signedIn, Access access, VisibleMembers members) {
+    Viewing(SignedIn signedIn, Access access) {
         this.signedIn = signedIn;
         this.access = access;
-        this.members = members;
     }
 
     /** The closest circle that the signed-in person belongs to; the public where nobody is signed in. */
@@ -39,6 +38,6 @@ public class Viewing {
         if (details.isGranted()) {
             return Viewer.OFFICIAL;
         }
-        return members.isMember(person.get().id()) ? Viewer.MEMBER : Viewer.PUBLIC;
+        return access.may(SEARCH_DIRECTORY).anywhere().isGranted() ? Viewer.MEMBER : Viewer.PUBLIC;
     }
 }

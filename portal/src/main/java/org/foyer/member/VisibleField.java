@@ -8,8 +8,14 @@ public enum VisibleField {
     ADDRESS,
     BIRTH_DATE,
     LANGUAGE,
-    MEMBERSHIPS;
+    MEMBERSHIPS,
+    /** Being found in the directory without an office. */
+    DIRECTORY;
 
-    /** Who sees the field of a member who has not chosen. */
+    /** Who sees a field of a member who has not chosen; being found is chosen, or not at all. */
     public static final Visibility UNCHOSEN = Visibility.OFFICIALS;
+
+    Visibility unchosen() {
+        return this == DIRECTORY ? Visibility.NOBODY : UNCHOSEN;
+    }
 }

@@ -111,19 +111,6 @@ public class VisibleMembers {
                 .list();
     }
 
-    /** Whether the person belongs to the association today. */
-    boolean isMember(MemberId id) {
-        return jdbc.sql("""
-                        select exists (
-                            select from (select from_date, to_date from membership where member_id = :id
-                                         union all select from_date, to_date from office where member_id = :id) held
-                            where held.from_date <= :day and (held.to_date is null or held.to_date >= :day))""")
-                .param("id", id.value())
-                .param("day", LocalDate.now(clock))
-                .query(Boolean.class)
-                .single();
-    }
-
     private static String[] fields() {
         return java.util.Arrays.stream(VisibleField.values()).map(Enum::name).toArray(String[]::new);
     }

@@ -50,6 +50,11 @@ public record MenuEntry(
                 Section.OFFICE, order, icon, label, route, OptionalInt.empty(), label, shown, OptionalLong::empty);
     }
 
+    /** The same only for those to whom it is open. */
+    public MenuEntry onlyIf(BooleanSupplier open) {
+        return new MenuEntry(section, order, icon, label, route, bar, shortLabel, open, count);
+    }
+
     /** The same in the bottom bar of a phone, at this place. */
     public MenuEntry inBar(int place, String shortLabelKey) {
         return new MenuEntry(section, order, icon, label, route, OptionalInt.of(place), shortLabelKey, shown, count);

@@ -11,7 +11,9 @@ import org.foyer.member.Delivery;
 import org.foyer.member.Edit;
 import org.foyer.member.MemberProfile.Magazine;
 import org.foyer.member.Preference;
+import org.foyer.member.VisibleField;
 import org.foyer.profile.ProfileService;
+import org.foyer.values.Visibility;
 import org.foyer.widgets.FormSection;
 import org.springframework.core.annotation.Order;
 
@@ -32,6 +34,7 @@ class ChoiceSection implements ProfileSection {
         for (Preference preference : Preference.values()) {
             section.with(preference(page, preference));
         }
+        section.with(findable(page));
         page.profile().magazines().forEach(magazine -> section.with(magazine(page, magazine)));
         return section;
     }
@@ -51,6 +54,32 @@ class ChoiceSection implements ProfileSection {
                         page.profile().agreed().contains(preference),
                         binding)
                 .held(List.of(preference.name().toLowerCase(Locale.ROOT)), yes -> yesOrNo(Boolean.parseBoolean(yes)));
+    }
+
+    /** Members without an office are in the directory only where they wish. */
+    private Component findable(ProfilePage page) {
+        var select = new Select<Visibility>();
+        select.setItems(Visibility.MEMBERS, Visibility.NOBODY);
+        select.setItemLabelGenerator(ChoiceSection::found);
+        return new LitField<>(
+                page,
+                translate("profile.choices.directory"),
+                select,
+                findability(page),
+                LitField.Binding.of(
+                        () -> findability(page),
+                        ChoiceSection::found,
+                        (Edit<Visibility> edit) -> profiles.show(page.member(), VisibleField.DIRECTORY, edit)));
+    }
+
+    private Visibility findability(ProfilePage page) {
+        return profiles.profileOf(page.member()).visibility().get(VisibleField.DIRECTORY) == Visibility.NOBODY
+                ? Visibility.NOBODY
+                : Visibility.MEMBERS;
+    }
+
+    private static String found(Visibility visibility) {
+        return yesOrNo(visibility != Visibility.NOBODY);
     }
 
     private Component magazine(ProfilePage page, Magazine magazine) {
