@@ -76,8 +76,8 @@ class DirectoryTest {
     void findsSomebodyOnACommitteeNearAPlaceByItsWords() {
         var wanted = holder("Céline", "Favrod", "TREASURER", committee, TODAY.minusYears(1), null);
         var elsewhere = body("Umweltkommission", "COMMITTEE", members.section("Zug"));
-        holder("Tiziana", "Bernasconi", "TREASURER", elsewhere, TODAY.minusYears(1), null);
-        assertThat(found("umwelt bern").getFirst()).isEqualTo(wanted);
+        holder("Tiziana", "Conti", "TREASURER", elsewhere, TODAY.minusYears(1), null);
+        assertThat(found("umwelt bern")).containsExactly(wanted);
         assertThat(found("umwelt bei Sektion Bern")).containsExactly(wanted);
     }
 
