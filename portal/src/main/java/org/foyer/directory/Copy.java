@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param seen the transactions of which the changes are in it, of those that may come up again
  * @param from looks for changes begin at this transaction
  */
-record Copy(List<Row> rows, Map<UUID, Unit> units, Words words, Set<Long> seen, long from) {
+record Copy(List<Row> rows, Map<UUID, Unit> units, Words words, Vocabulary vocabulary, Set<Long> seen, long from) {
 
     private static final Comparator<Row> BY_NAME = Comparator.comparing(Row::sortName)
             .thenComparing(row -> row.member().value());
@@ -22,13 +22,14 @@ record Copy(List<Row> rows, Map<UUID, Unit> units, Words words, Set<Long> seen, 
     static Copy of(List<Row> rows, Map<UUID, Unit> units, Words words, Set<Long> seen, long from) {
         var sorted = new ArrayList<>(rows);
         sorted.sort(BY_NAME);
-        return new Copy(List.copyOf(sorted), Map.copyOf(units), words, Set.copyOf(seen), from);
+        List<Row> all = List.copyOf(sorted);
+        return new Copy(all, Map.copyOf(units), words, new Vocabulary(all), Set.copyOf(seen), from);
     }
 
     /** The same with other rows for some members. */
     Copy with(Set<UUID> members, List<Row> fresh, Set<Long> nowSeen, long nowFrom) {
         if (members.isEmpty()) {
-            return new Copy(rows, units, words, Set.copyOf(nowSeen), nowFrom);
+            return new Copy(rows, units, words, vocabulary, Set.copyOf(nowSeen), nowFrom);
         }
         var kept = new ArrayList<Row>(rows.size() + fresh.size());
         for (var row : rows) {

@@ -67,7 +67,7 @@ public class Directory {
         if (selection.size() > 0 || asked.isBlank()) {
             return new Result(selection, false, copy, search, placeUnknown, reader);
         }
-        var meant = Guess.of(asked, copy.rows());
+        var meant = Guess.of(asked, copy.vocabulary().words());
         return meant.isEmpty()
                 ? new Result(selection, false, copy, search, placeUnknown, reader)
                 : new Result(Selection.of(copy, search, meant, day, visible), true, copy, search, placeUnknown, reader);

@@ -1,7 +1,6 @@
 package org.foyer.directory;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -16,11 +15,7 @@ final class Guess {
     private Guess() {}
 
     /** The question with each word that is nowhere replaced by the words that are nearest to it; empty when one has none near. */
-    static List<Question> of(Question asked, List<Row> rows) {
-        Set<String> known = new HashSet<>();
-        for (var row : rows) {
-            known.addAll(List.of(row.words().strip().split(" ")));
-        }
+    static List<Question> of(Question asked, Set<String> known) {
         List<List<String>> meant = new ArrayList<>();
         meant.add(List.of());
         for (var word : asked.words()) {

@@ -5,23 +5,38 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.foyer.values.MemberId;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of a copy that fit a search, and how many people each value of a facet leaves. */
 final class Selection {
 
     private static final int ALL = (1 << Facet.values().length) - 1;
 
-    private final Map<MemberId, Person> people = new LinkedHashMap<>();
-    private final Map<Facet, Map<String, Integer>> values = new EnumMap<>(Facet.class);
+    private final List<Person> people = new ArrayList<>();
+    private final Map<Facet, Map<String, Tally>> tallies = new EnumMap<>(Facet.class);
 
-    private Selection() {}
+    private Selection() {
+        for (var facet : Facet.values()) {
+            tallies.put(facet, new HashMap<>());
+        }
+    }
+
+    /** Counts people. The rows of one person come one after the other, so the last one is enough to count each once. */
+    private static final class Tally {
+        private int people;
+        private @Nullable MemberId last;
+
+        private void count(MemberId member) {
+            if (!member.equals(last)) {
+                people++;
+                last = member;
+            }
+        }
+    }
 
     /** Somebody with the rows that fit. */
     static final class Person {
@@ -57,18 +72,15 @@ final class Selection {
      */
     static Selection of(Copy copy, Search search, List<Question> questions, LocalDate day, Predicate<Row> visible) {
         var selection = new Selection();
-        Map<Facet, Map<String, Set<MemberId>>> met = new EnumMap<>(Facet.class);
         for (var row : copy.rows()) {
             if (!row.isHeldOn(day) || !visible.test(row)) {
                 continue;
             }
             double fits = questions.isEmpty() ? 1 : best(questions, row);
             if (fits > 0) {
-                selection.take(row, fits, passes(search, row), met);
+                selection.take(row, fits, passes(search, row));
             }
         }
-        met.forEach((facet, codes) -> codes.forEach((code, members) ->
-                selection.values.computeIfAbsent(facet, any -> new HashMap<>()).put(code, members.size())));
         return selection;
     }
 
@@ -92,17 +104,20 @@ final class Selection {
         return passed;
     }
 
-    private void take(Row row, double fits, int passed, Map<Facet, Map<String, Set<MemberId>>> met) {
+    private void take(Row row, double fits, int passed) {
         if (passed == ALL) {
-            people.computeIfAbsent(row.member(), any -> new Person(row, fits)).add(row, fits);
+            var last = people.isEmpty() ? null : people.getLast();
+            if (last == null || !last.best.member().equals(row.member())) {
+                last = new Person(row, fits);
+                people.add(last);
+            }
+            last.add(row, fits);
         }
-        for (var facet : Facet.values()) {
+        for (var facet : tallies.entrySet()) {
             // a facet counts what its other values would leave, so its own choice does not count
-            if ((passed | 1 << facet.ordinal()) == ALL) {
-                for (var code : row.codes(facet)) {
-                    met.computeIfAbsent(facet, any -> new HashMap<>())
-                            .computeIfAbsent(code, any -> new HashSet<>())
-                            .add(row.member());
+            if ((passed | 1 << facet.getKey().ordinal()) == ALL) {
+                for (var code : row.codes(facet.getKey())) {
+                    facet.getValue().computeIfAbsent(code, any -> new Tally()).count(row.member());
                 }
             }
         }
@@ -114,7 +129,7 @@ final class Selection {
 
     /** The people, those who fit best first, then by name. */
     List<Person> people() {
-        List<Person> sorted = new ArrayList<>(people.values());
+        List<Person> sorted = new ArrayList<>(people);
         // rows come by name, and sorting keeps that order among those who fit alike
         sorted.sort(Comparator.comparingDouble((Person person) -> -person.score));
         return sorted;
@@ -122,6 +137,8 @@ final class Selection {
 
     /** Values of a facet with the people that each leaves. */
     Map<String, Integer> values(Facet facet) {
-        return values.getOrDefault(facet, Map.of());
+        Map<String, Integer> values = new HashMap<>();
+        tallies.getOrDefault(facet, Map.of()).forEach((code, tally) -> values.put(code, tally.people));
+        return values;
     }
 }
