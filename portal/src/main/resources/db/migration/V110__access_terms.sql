@@ -1,4 +1,4 @@
--- Who accepted which terms of office. Nothing here is changed or deleted by the application: it is evidence.
+-- Who accepted which terms of office. The application cannot change what stands here: it is evidence.
 create table terms_acceptance (
     id          uuid primary key default uuidv7(),
     member_id   uuid not null references member on delete cascade,

@@ -82,6 +82,10 @@ final class Club {
         jdbc.sql("insert into office (member_id, unit_id, office_type, from_date, to_date) values (?, ?, ?, ?, ?)")
                 .params(member.value(), unit.value(), type, from, to)
                 .update();
+        jdbc.sql("insert into terms_acceptance (member_id, terms, accepted_at, language, text_hash) "
+                        + "values (?, '1', now(), 'de', 'test')")
+                .param(member.value())
+                .update();
     }
 
     void office(MemberId member, UnitId unit, Permission... permissions) {
