@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Puts people, units and offices into the database of a test, each with a number of its own. */
 public final class People {
 
-    private static final AtomicInteger NEXT = new AtomicInteger(70_000_000);
+    private static final AtomicInteger NEXT = new AtomicInteger(78_000_000);
 
     private final JdbcClient jdbc;
 
