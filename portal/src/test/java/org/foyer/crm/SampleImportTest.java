@@ -68,6 +68,9 @@ class SampleImportTest {
 
     @Test
     void givesTheSampleUsersTheirOffices() {
+        jdbc.sql("insert into terms_acceptance (member_id, terms, accepted_at, language, text_hash) "
+                        + "select member_id, '1', now(), 'de', 'test' from account")
+                .update();
         assertThat(access.may(member("04172283"), Permission.SEE_MEMBER)
                         .anywhere()
                         .isGranted())

@@ -17,7 +17,9 @@ class EveryViewE2eTest {
             "/my-data/as-others-see-me",
             "/my-data/sessions",
             "/my-data/everything",
-            "/my-data/address");
+            "/my-data/address",
+            "/directory",
+            "/directory/body/10");
     private static final List<String> OF_THE_OFFICE = List.of(
             "/office/members",
             "/office/accounts",
@@ -28,7 +30,8 @@ class EveryViewE2eTest {
             "/office/categories",
             "/office/changes",
             "/office/outbox",
-            "/office/duplicates");
+            "/office/duplicates",
+            "/office/terms");
 
     @ParameterizedTest
     @EnumSource(Screen.class)
