@@ -53,13 +53,29 @@ public class AssociationLoader {
     @Transactional
     public void load(Resource file) {
         YamlPart yaml = YamlPart.read(file)
-                .onlyKeys(Set.of("national-unit", "magazines", "membership-categories", "office-types"));
+                .onlyKeys(Set.of("national-unit", "magazines", "membership-categories", "office-types", "themes"));
         yaml.optional("national-unit").ifPresent(this::nationalUnit);
         items(yaml, "magazines").forEach(this::magazine);
         List<YamlPart> categories = items(yaml, "membership-categories");
         categories.forEach(this::category);
         categories.forEach(this::nextCategory);
         items(yaml, "office-types").forEach(this::officeType);
+        items(yaml, "themes").forEach(this::theme);
+    }
+
+    private void theme(YamlPart theme) {
+        theme.onlyKeys(Set.of("code", "name", "words", "position"));
+        jdbc.sql("""
+                        insert into theme (code, name, words, position) values (:code, cast(:name as jsonb), :words, :position)
+                        on conflict (code) do update
+                        set name = excluded.name, words = excluded.words, position = excluded.position""")
+                .param("code", theme.required("code").text())
+                .param("name", names(theme))
+                .param(
+                        "words",
+                        items(theme, "words").stream().map(YamlPart::text).toArray(String[]::new))
+                .param("position", number(theme, "position").orElse(0))
+                .update();
     }
 
     private static List<YamlPart> items(YamlPart yaml, String key) {

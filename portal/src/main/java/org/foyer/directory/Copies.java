@@ -77,8 +77,8 @@ class Copies {
     }
 
     private Copy all(long from, Set<Long> seen) {
-        var units = queries.units();
         var words = queries.words();
+        var units = queries.units(words);
         return Copy.of(queries.rows(null, units, words), units, words, seen, from);
     }
 }

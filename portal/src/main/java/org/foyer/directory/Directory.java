@@ -137,7 +137,11 @@ public class Directory {
                             ? Objects.requireNonNull(copy.words().offices().get(code))
                                     .name()
                             : null;
-                case THEME -> copy.words().themes().get(code);
+                case THEME ->
+                    copy.words().themes().containsKey(code)
+                            ? Objects.requireNonNull(copy.words().themes().get(code))
+                                    .name()
+                            : null;
                 default -> null;
             };
             return name == null ? "" : name.in(reader);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.foyer.values.LocalName;
 import org.foyer.values.MemberId;
 import org.foyer.values.UnitId;
@@ -23,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 class DirectoryQueries {
 
     private static final String UNITS = """
-            select u.id, u.number, u.kind, u.name, u.parent_id, u.themes,
+            select u.id, u.number, u.kind, u.name, u.parent_id,
                    (select array_agg(a.number) from unit a where a.path @> u.path) as line,
                    (select array_agg(a.id) from unit a where a.path @> u.path) as ids,
                    (select a.kind from unit a where a.path @> u.path and a.kind in ('NATIONAL', 'REGION', 'SECTION', 'LOCAL_GROUP')
@@ -75,31 +76,33 @@ class DirectoryQueries {
                 .update();
     }
 
-    Map<UUID, Unit> units() {
+    /** The units, with the themes that their names tell. */
+    Map<UUID, Unit> units(Words words) {
         Map<UUID, Unit> units = new HashMap<>();
         jdbc.sql(UNITS).query(row -> {
-            var unit = unit(row);
+            var unit = unit(row, words);
             units.put(unit.id().value(), unit);
         });
         return units;
     }
 
-    private Unit unit(ResultSet row) throws SQLException {
+    private Unit unit(ResultSet row, Words words) throws SQLException {
         var ids = new ArrayList<UnitId>();
         for (var id : (UUID[]) row.getArray("ids").getArray()) {
             ids.add(new UnitId(id));
         }
         var parent = row.getObject("parent_id", UUID.class);
+        var name = name(row.getString("name"));
         return new Unit(
                 new UnitId(row.getObject("id", UUID.class)),
                 row.getString("number"),
                 row.getString("kind"),
                 row.getString("level") == null ? "NATIONAL" : row.getString("level"),
-                name(row.getString("name")),
+                name,
                 parent == null ? null : new UnitId(parent),
                 Set.of((String[]) row.getArray("line").getArray()),
                 Set.copyOf(ids),
-                Set.of((String[]) row.getArray("themes").getArray()),
+                words.themesOf(row.getString("kind"), name),
                 row.getString("words"),
                 row.getObject("latitude", Double.class),
                 row.getObject("longitude", Double.class));
@@ -112,9 +115,15 @@ class DirectoryQueries {
                     row.getString("code"),
                     new OfficeType(row.getString("code"), name(row.getString("name")), row.getInt("position")));
         });
-        Map<String, LocalName> themes = new LinkedHashMap<>();
-        jdbc.sql("select code, name from theme order by position, code").query(row -> {
-            themes.put(row.getString("code"), name(row.getString("name")));
+        Map<String, Theme> themes = new LinkedHashMap<>();
+        jdbc.sql("select code, name, words from theme order by position, code").query(row -> {
+            themes.put(
+                    row.getString("code"),
+                    new Theme(
+                            name(row.getString("name")),
+                            Stream.of((String[]) row.getArray("words").getArray())
+                                    .map(word -> Spelling.fold(word).stripTrailing())
+                                    .toList()));
         });
         return new Words(offices, themes);
     }
@@ -141,9 +150,12 @@ class DirectoryQueries {
         if (unit != null) {
             all.append(' ').append(unit.words());
             for (var theme : unit.themes()) {
-                var name = words.themes().get(theme);
-                if (name != null) {
-                    name.byLanguage().values().forEach(word -> all.append(' ').append(word));
+                var known = words.themes().get(theme);
+                if (known != null) {
+                    known.name()
+                            .byLanguage()
+                            .values()
+                            .forEach(word -> all.append(' ').append(word));
                 }
             }
         }

@@ -98,6 +98,19 @@ class DirectoryTest {
     }
 
     @Test
+    void knowsWhatABodyWorksOnByItsName() {
+        jdbc.sql(
+                        "insert into theme (code, name, words) values ('ENV', '{\"de\": \"Natur\"}', array['umwelt']) on conflict do nothing")
+                .update();
+        var somebody = holder("Carla", "Caminada", "TREASURER", committee, TODAY.minusYears(1), null);
+        holder("Dora", "Dubach", "TREASURER", section, TODAY.minusYears(1), null);
+        var works = new Search("", Map.of(Facet.THEME, Set.of("ENV")), null, null, null);
+        assertThat(directory.search(works, Locale.GERMAN).people(0, 10))
+                .extracting(Found::id)
+                .containsExactly(somebody);
+    }
+
+    @Test
     void listsMembersWithoutOfficeOnlyWhileTheyChooseTo() {
         var hidden = members.member("7131" + number(), "Noemi", "Zbinden", "de");
         assertThat(found("zbinden")).isEmpty();
