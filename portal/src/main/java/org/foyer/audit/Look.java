@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the moment whose state was shown; null for the moment itself
  * @param format what the data were taken as, such as {@code csv}
  * @param fields what of each person was shown, by name
+ * @param whatFor what it was done for, such as the purpose of a call list; null where nothing was said
  */
 public record Look(
         @Nullable MemberId by,
@@ -24,15 +25,33 @@ public record Look(
         @Nullable UnitId unit,
         @Nullable Instant asOf,
         String format,
-        List<String> fields) {
+        List<String> fields,
+        @Nullable String whatFor) {
 
     public Look {
         fields = List.copyOf(fields);
     }
 
+    /** A look for nothing in particular. */
+    public Look(
+            @Nullable MemberId by,
+            String byName,
+            String office,
+            Kind kind,
+            @Nullable UnitId unit,
+            @Nullable Instant asOf,
+            String format,
+            List<String> fields) {
+        this(by, byName, office, kind, unit, asOf, format, fields, null);
+    }
+
     /** What was looked at. */
     public enum Kind {
         /** A member list, as a file. */
-        LIST
+        LIST,
+        /** Contact details in a list on the screen. */
+        SCREEN,
+        /** A phone, to call it for a call list. */
+        CALL
     }
 }

@@ -55,8 +55,9 @@ class LookQueries implements Looks {
     @Transactional
     public LookReceipt note(Look look, String members, Map<String, ?> parameters) {
         UUID id = jdbc.sql("""
-                        insert into look (copy, at, by_member, by_name, office, kind, unit_id, as_of, format, fields)
-                        values (:copy, :at, :by, :byName, :office, :kind, :unit, :asOf, :format, :fields) returning id""")
+                        insert into look (copy, at, by_member, by_name, office, kind, unit_id, as_of, format, fields, what_for)
+                        values (:copy, :at, :by, :byName, :office, :kind, :unit, :asOf, :format, :fields, :whatFor)
+                        returning id""")
                 .param("copy", newCopy())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", look.by() == null ? null : look.by().value())
@@ -67,6 +68,7 @@ class LookQueries implements Looks {
                 .param("asOf", look.asOf() == null ? null : look.asOf().atOffset(ZoneOffset.UTC))
                 .param("format", look.format())
                 .param("fields", look.fields().toArray(String[]::new))
+                .param("whatFor", look.whatFor())
                 .query(UUID.class)
                 .single();
         var all = new HashMap<String, Object>(parameters);
@@ -106,7 +108,7 @@ class LookQueries implements Looks {
     @Override
     @Transactional(readOnly = true)
     public List<LookReceipt> by(MemberId person, int limit) {
-        return jdbc.sql(RECEIPT + " where l.by_member = ? order by l.at desc, l.id desc limit ?")
+        return jdbc.sql(RECEIPT + " where l.by_member = ? and l.kind = 'LIST' order by l.at desc, l.id desc limit ?")
                 .params(person.value(), limit)
                 .query(this::receipt)
                 .list();
@@ -140,7 +142,8 @@ class LookQueries implements Looks {
                 unit == null ? null : new UnitId(unit),
                 moment(row, "as_of"),
                 row.getString("format"),
-                texts(row.getArray("fields")));
+                texts(row.getArray("fields")),
+                row.getString("what_for"));
         return new LookReceipt(
                 row.getObject("id", UUID.class),
                 row.getString("copy"),

@@ -25,7 +25,7 @@ public interface Looks {
     /** The look whose copy carries the number; it may be written without the dash and in small letters. */
     Optional<LookReceipt> ofCopy(String copy);
 
-    /** The last looks at lists by a person, latest first. */
+    /** The last copies of lists that a person took along, latest first. */
     List<LookReceipt> by(MemberId person, int limit);
 
     /** Forgets the looks that are older than the association keeps them; how many there were. */
