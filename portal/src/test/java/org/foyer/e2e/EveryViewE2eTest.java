@@ -24,6 +24,7 @@ class EveryViewE2eTest {
             "/office/members",
             "/office/accounts",
             "/office/lists",
+            "/office/offices",
             "/office/mailings",
             "/office/import",
             "/office/quarantine",
