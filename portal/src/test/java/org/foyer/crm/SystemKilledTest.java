@@ -3,16 +3,9 @@ package org.foyer.crm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.foyer.FoyerApplication;
 import org.foyer.connector.CrmServers;
 import org.foyer.remote.Fault;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,8 +15,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A portal in a process of its own that is killed while it reads. */
 @SystemTest
 class SystemKilledTest {
-
-    private static final Path LOG = Path.of("target", "killed-portal.log");
 
     @Autowired
     SystemWorld systems;
@@ -44,13 +35,10 @@ class SystemKilledTest {
         CrmServers.Systems servers = systems.systems();
         int before = servers.civiServer.seen().size();
         servers.civiServer.fine(2).always(Fault.SILENCE);
-        Process portal = portal();
-        try {
+        try (var portal = SecondPortal.start(database, settings(servers))) {
             await().atMost(Duration.ofMinutes(3))
                     .until(() -> !portal.isAlive() || servers.civiServer.seen().size() == before + 3);
-            assertThat(portal.isAlive()).as("see %s", LOG).isTrue();
-        } finally {
-            portal.destroyForcibly().waitFor(1, TimeUnit.MINUTES);
+            assertThat(portal.isAlive()).as("see %s", SecondPortal.LOG).isTrue();
         }
         servers.civiServer.well();
         assertThat(world.one("select state from import_run order by started_at desc limit 1"))
@@ -68,33 +56,13 @@ class SystemKilledTest {
                 .isEqualTo("interrupted");
     }
 
-    private Process portal() throws IOException, SQLException {
-        HikariDataSource pool = database.unwrap(HikariDataSource.class);
-        CrmServers.Systems servers = systems.systems();
-        List<String> command = Stream.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-Dvaadin.productionMode=true",
-                        FoyerApplication.class.getName(),
-                        "--server.port=0",
-                        "--spring.main.lazy-initialization=true",
-                        "--spring.profiles.active=test",
-                        "--spring.config.import=classpath:connector/played.properties",
-                        "--foyer.embedded.enabled=false",
-                        "--spring.flyway.enabled=false",
-                        "--spring.datasource.url=" + pool.getJdbcUrl(),
-                        "--spring.datasource.username=" + pool.getUsername(),
-                        "--spring.datasource.password=" + pool.getPassword(),
-                        "--foyer.connector.civicrm.remote.base-url=" + servers.civiServer.url(),
-                        "--foyer.connector.civicrm.remote.timeout=1m",
-                        "--foyer.connector.hitobito.remote.base-url=" + servers.hitobitoServer.url(),
-                        "--foyer.connector.groundhogg.remote.base-url=" + servers.groundhoggServer.url(),
-                        "--db-scheduler.enabled=false",
-                        "--foyer.import.system.name=civicrm",
-                        "--foyer.import.exit=true")
-                .toList();
-        var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(LOG.toFile());
-        process.environment().put("CLASSPATH", System.getProperty("java.class.path"));
-        return process.start();
+    private static Stream<String> settings(CrmServers.Systems servers) {
+        return Stream.of(
+                "--spring.config.import=classpath:connector/played.properties",
+                "--foyer.connector.civicrm.remote.base-url=" + servers.civiServer.url(),
+                "--foyer.connector.civicrm.remote.timeout=1m",
+                "--foyer.connector.hitobito.remote.base-url=" + servers.hitobitoServer.url(),
+                "--foyer.connector.groundhogg.remote.base-url=" + servers.groundhoggServer.url(),
+                "--foyer.import.system.name=civicrm");
     }
 }
