@@ -19,7 +19,8 @@ class EveryViewE2eTest {
             "/my-data/everything",
             "/my-data/address",
             "/directory",
-            "/directory/body/10");
+            "/directory/body/10",
+            "/contact");
     private static final List<String> OF_THE_OFFICE = List.of(
             "/office/members",
             "/office/accounts",

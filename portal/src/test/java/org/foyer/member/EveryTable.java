@@ -63,6 +63,12 @@ final class EveryTable {
                 "insert into survey (number, title, opened_at) select 9130, 'Test', now() where not exists (select from survey where number = 9130)",
                 "insert into survey_participant (survey_id, member_id, token) select id, :id, cast(:id as text) from survey where number = 9130",
                 "insert into category_step (member_id, membership_id, from_category, to_category, age, due_on) select member_id, id, category, category, 18, now() from membership where member_id = :id",
+                "insert into contact_thread (sender_id, person_id, created_at, last_at) values (:id, :third, now(), now())",
+                "insert into contact_thread (sender_id, person_id, created_at, last_at) values (:third, :id, now(), now())",
+                "insert into contact_message (thread_id, side, author_id, body, at) select id, 'SENDER', :id, '', now() from contact_thread where sender_id = :id",
+                "insert into contact_reply_address (token, thread_id, member_id) select id || '-' || :id, id, :id from contact_thread where sender_id = :id",
+                "insert into contact_choice (member_id, reach) values (:id, 'MAIL')",
+                "insert into contact_block (member_id, blocked_id, at) values (:id, :third, now()), (:third, :id, now())",
                 "insert into former_member (former_id, number, member_id, merged_at, merged_by) values (uuidv7(), 'F' || :id, :id, now(), 'Test')")) {
             jdbc.sql(sql)
                     .param("id", id)

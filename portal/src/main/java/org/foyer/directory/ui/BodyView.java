@@ -39,12 +39,14 @@ class BodyView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
     private final Directory directory;
     private final People people;
     private final FacetWords words;
+    private final Ways ways;
     private String title = "";
 
-    BodyView(Directory directory, People people, FacetWords words) {
+    BodyView(Directory directory, People people, FacetWords words, Ways ways) {
         this.directory = directory;
         this.people = people;
         this.words = words;
+        this.ways = ways;
     }
 
     static String addressOf(String number) {
@@ -69,6 +71,7 @@ class BodyView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
             add(line(body.line()));
         }
         add(new PageHeader(title, words.kind(body.self().kind(), getLocale())));
+        add(ways.of(action -> action.aboutBody(body.self().number()), getLocale()));
         add(holders(body.holders()));
         if (!body.vacancies().isEmpty()) {
             add(section(

@@ -44,12 +44,14 @@ class PersonView extends Page implements HasUrlParameter<String>, HasDynamicTitl
     private final Directory directory;
     private final People people;
     private final PhoneNumbers phones;
+    private final Ways ways;
     private String title = "";
 
-    PersonView(Directory directory, People people, PhoneNumbers phones) {
+    PersonView(Directory directory, People people, PhoneNumbers phones, Ways ways) {
         this.directory = directory;
         this.people = people;
         this.phones = phones;
+        this.ways = ways;
     }
 
     static String addressOf(MemberId id) {
@@ -75,6 +77,9 @@ class PersonView extends Page implements HasUrlParameter<String>, HasDynamicTitl
         var header = new Div(face, new PageHeader(title, sentence(entry)));
         header.addClassName("foyer-person");
         add(DirectoryView.back(this), header);
+        if (!entry.self()) {
+            add(ways.of(action -> action.aboutPerson(shown.id()), getLocale()));
+        }
         offices(
                 "directory.person.offices",
                 entry.offices().stream().filter(PersonEntry.Held::now).toList());

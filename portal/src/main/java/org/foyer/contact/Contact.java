@@ -1,0 +1,257 @@
+package org.foyer.contact;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.foyer.access.Access;
+import org.foyer.access.Permission;
+import org.foyer.access.SignedIn;
+import org.foyer.contact.ContactRefusedException.Reason;
+import org.foyer.directory.People;
+import org.foyer.values.MemberId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Conversations of the signed-in member. Nobody but those who take part today finds one: the person who began it, the one written
+ * to, or whoever holds the office, once they have accepted its terms.
+ */
+@Service
+@Transactional
+@EnableConfigurationProperties(ContactProperties.class)
+public class Contact {
+
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private final Access access;
+    private final SignedIn signedIn;
+    private final People people;
+    private final Desks desks;
+    private final Threads threads;
+    private final Wishes wishes;
+    private final ContactProperties properties;
+    private final Clock clock;
+
+    Contact(
+            Access access,
+            SignedIn signedIn,
+            People people,
+            Desks desks,
+            Threads threads,
+            Wishes wishes,
+            ContactProperties properties,
+            Clock clock) {
+        this.access = access;
+        this.signedIn = signedIn;
+        this.people = people;
+        this.desks = desks;
+        this.threads = threads;
+        this.wishes = wishes;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /** Whether the signed-in person may write to others. */
+    @Transactional(readOnly = true)
+    public boolean isOpen() {
+        return access.may(Permission.SEARCH_DIRECTORY).anywhere().isGranted();
+    }
+
+    /** The offices of a unit that can be written to; none for a unit that does not exist. */
+    @Transactional(readOnly = true)
+    public List<Desk> desks(String unitNumber) {
+        return isOpen() ? desks.of(unitNumber, today()) : List.of();
+    }
+
+    /** The name of somebody who can be written to; empty for anybody whom the signed-in person may not see, and for oneself. */
+    @Transactional(readOnly = true)
+    public Optional<String> name(MemberId person, Locale reader) {
+        return isOpen()
+                ? people.person(person, reader)
+                        .filter(entry -> !entry.self())
+                        .map(entry -> entry.shown().name().full())
+                : Optional.empty();
+    }
+
+    /** One's own conversations, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Conversation> mine(Locale reader) {
+        var me = signedIn.require().id();
+        return threads.of(me, today()).stream()
+                .flatMap(thread -> sideOf(thread, me).stream().map(side -> summary(thread, side, reader)))
+                .toList();
+    }
+
+    /** A conversation that the signed-in person takes part in; empty for all others, as for one that does not exist. */
+    @Transactional(readOnly = true)
+    public Optional<OpenConversation> open(ThreadId id, Locale reader) {
+        return mine(id).map(own -> new OpenConversation(
+                summary(own.thread(), own.side(), reader),
+                threads.messages(id, own.side()),
+                own.thread().person() != null && own.side() == Side.RECIPIENT));
+    }
+
+    /**
+     * Begins a conversation.
+     *
+     * @throws ContactRefusedException when the message is not taken
+     * @throws IllegalArgumentException when there is no such person or office for the signed-in one
+     */
+    public ThreadId write(Addressee to, String words, Locale reader) {
+        access.may(Permission.SEARCH_DIRECTORY).anywhere().orThrow();
+        var me = signedIn.require().id();
+        var body = checked(words);
+        @Nullable MemberId person = null;
+        @Nullable Desk desk = null;
+        switch (to) {
+            case Addressee.Person(MemberId id) -> {
+                name(id, reader).orElseThrow(() -> new IllegalArgumentException("No such person"));
+                person = id;
+            }
+            case Addressee.Office(String unit, String type) ->
+                desk = desks.find(unit, type, today())
+                        .orElseThrow(() -> new IllegalArgumentException("No such office"));
+        }
+        refuseUnwanted(me, person, desk);
+        refuseTooMany(me, person, desk);
+        var thread = threads.add(me, person, desk, clock.instant());
+        threads.addMessage(thread, Side.SENDER, me, body, clock.instant());
+        return thread;
+    }
+
+    /**
+     * Goes on in a conversation.
+     *
+     * @throws ContactRefusedException when the message is not taken
+     * @throws IllegalArgumentException when the signed-in person takes no part in it
+     */
+    public void answer(ThreadId id, String words) {
+        var body = checked(words);
+        threads.lock(id);
+        var own = require(id);
+        var thread = own.thread();
+        if (thread.closed()) {
+            throw new ContactRefusedException(Reason.CLOSED);
+        }
+        var me = signedIn.require().id();
+        if (own.side() == Side.SENDER) {
+            refuseUnwanted(me, thread.person(), thread.desk());
+            refuseTooMany(me, thread.person(), thread.desk());
+        }
+        threads.addMessage(id, own.side(), me, body, clock.instant());
+    }
+
+    /**
+     * Ends a conversation for both sides: what is written to it from now on is refused.
+     *
+     * @throws IllegalArgumentException when the signed-in person takes no part in it
+     */
+    public void close(ThreadId id) {
+        require(id);
+        threads.close(id, clock.instant());
+    }
+
+    /**
+     * Takes no further message of the person who began the conversation, and ends it.
+     *
+     * @throws IllegalArgumentException when the conversation is not one with the signed-in person themselves
+     */
+    public void keepSenderAway(ThreadId id) {
+        var own = require(id);
+        if (own.side() != Side.RECIPIENT || own.thread().person() == null) {
+            throw new IllegalArgumentException("Only a person keeps somebody away, no office");
+        }
+        wishes.keepAway(signedIn.require().id(), own.thread().sender(), clock.instant());
+        threads.close(id, clock.instant());
+    }
+
+    /** How the signed-in person wishes to get messages. */
+    @Transactional(readOnly = true)
+    public Reach reach() {
+        return wishes.of(signedIn.require().id());
+    }
+
+    /** Chooses how to get messages; what is written to an office comes in any case. */
+    public void choose(Reach reach) {
+        wishes.choose(signedIn.require().id(), reach);
+    }
+
+    private record Own(StoredThread thread, Side side) {}
+
+    private Own require(ThreadId id) {
+        return mine(id).orElseThrow(() -> new IllegalArgumentException("No such conversation"));
+    }
+
+    private Optional<Own> mine(ThreadId id) {
+        var me = signedIn.require().id();
+        return threads.find(id).flatMap(thread -> sideOf(thread, me).map(side -> new Own(thread, side)));
+    }
+
+    private Optional<Side> sideOf(StoredThread thread, MemberId me) {
+        if (thread.sender().equals(me)) {
+            return Optional.of(Side.SENDER);
+        }
+        var desk = thread.desk();
+        var reads = desk == null
+                ? me.equals(thread.person())
+                : !access.termsAreDue()
+                        && desks.holders(desk.unit(), desk.officeType(), today())
+                                .contains(me);
+        return reads ? Optional.of(Side.RECIPIENT) : Optional.empty();
+    }
+
+    private Conversation summary(StoredThread thread, Side side, Locale reader) {
+        var desk = thread.desk();
+        var office = desk == null
+                ? ""
+                : desk.office().in(reader) + " · " + desk.unitName().in(reader);
+        var other = desk == null ? String.valueOf(thread.personName()) : office;
+        return new Conversation(
+                thread.id(),
+                side,
+                side == Side.SENDER ? other : thread.senderName(),
+                side == Side.SENDER ? "" : office,
+                thread.lastAt(),
+                thread.stateFor(side));
+    }
+
+    private String checked(String words) {
+        var body = words.strip();
+        if (body.isEmpty()) {
+            throw new ContactRefusedException(Reason.EMPTY);
+        }
+        if (body.length() > properties.longest()) {
+            throw new ContactRefusedException(Reason.TOO_LONG);
+        }
+        return body;
+    }
+
+    private void refuseUnwanted(MemberId me, @Nullable MemberId person, @Nullable Desk desk) {
+        if (person != null && (wishes.of(person) == Reach.NONE || wishes.keepsAway(person, me))) {
+            throw new ContactRefusedException(Reason.NOT_WANTED);
+        }
+        if (desk != null
+                && desks.holders(desk.unit(), desk.officeType(), today()).isEmpty()) {
+            throw new ContactRefusedException(Reason.NOBODY);
+        }
+    }
+
+    private void refuseTooMany(MemberId me, @Nullable MemberId person, @Nullable Desk desk) {
+        var since = clock.instant().minus(DAY);
+        if (threads.writtenBy(me, since) >= properties.perSender()) {
+            throw new ContactRefusedException(Reason.SENDER_LIMIT);
+        }
+        if (threads.writtenTo(person, desk, since) >= properties.perRecipient()) {
+            throw new ContactRefusedException(Reason.RECIPIENT_LIMIT);
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,77 @@
+package org.foyer.contact;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.foyer.values.LocalName;
+import org.foyer.values.MemberId;
+import org.foyer.values.UnitId;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The offices that one can write to, and who holds them. */
+@Repository
+class Desks {
+
+    private static final String DESK = """
+            select distinct on (t.position, t.code) u.id, u.number, u.name::text as unit, t.code, t.name::text as office
+            from unit u join office o on o.unit_id = u.id join office_type t on t.code = o.office_type and t.in_directory
+            where u.number = :unit and (u.dissolved_on is null or u.dissolved_on >= :day)
+              and o.from_date <= :day and (o.to_date is null or o.to_date >= :old)""";
+
+    /** An office that nobody has held for longer has fallen out of use. */
+    private static final int YEARS_OF_A_VACANCY = 4;
+
+    private static final TypeReference<Map<String, String>> NAMES = new TypeReference<>() {};
+    private static final RowMapper<Desk> MAPPER = (row, number) -> new Desk(
+            new UnitId(row.getObject("id", UUID.class)),
+            row.getString("number"),
+            name(row.getString("unit")),
+            row.getString("code"),
+            name(row.getString("office")));
+
+    private final JdbcClient jdbc;
+    private final ContactProperties properties;
+
+    Desks(JdbcClient jdbc, ContactProperties properties) {
+        this.jdbc = jdbc;
+        this.properties = properties;
+    }
+
+    /** The offices of a unit that are held, or were in the last years. */
+    List<Desk> of(String unitNumber, LocalDate day) {
+        return jdbc.sql(DESK + " order by t.position, t.code")
+                .param("unit", unitNumber)
+                .param("day", day)
+                .param("old", day.minusYears(YEARS_OF_A_VACANCY))
+                .query(MAPPER)
+                .list();
+    }
+
+    Optional<Desk> find(String unitNumber, String officeType, LocalDate day) {
+        return of(unitNumber, day).stream()
+                .filter(desk -> desk.officeType().equals(officeType))
+                .findFirst();
+    }
+
+    /** Who reads what is written to the office on the day; nobody where it is vacant up to the top. */
+    List<MemberId> holders(UnitId unit, String officeType, LocalDate day) {
+        return jdbc
+                .sql("select contact_holders(?, ?, ?, ?)")
+                .params(unit.value(), officeType, properties.president(), day)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(MemberId::new)
+                .toList();
+    }
+
+    static LocalName name(String json) {
+        return new LocalName(JsonMapper.shared().readValue(json, NAMES));
+    }
+}

@@ -1,0 +1,57 @@
+package org.foyer.contact.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.foyer.contact.ContactRefusedException;
+import org.foyer.contact.Conversation;
+import org.foyer.widgets.Icon;
+
+/** How the views of conversations say things. */
+final class Words {
+
+    private Words() {}
+
+    static Anchor back(Component view) {
+        var back = new Anchor(
+                ContactView.ROUTE, new Icon("arrow-left").small(), new Span(view.getTranslation("contact.title")));
+        back.addClassName("foyer-back");
+        return back;
+    }
+
+    static String written(Component view, Instant moment) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(view.getUI().map(ui -> ui.getLocale()).orElse(Locale.ENGLISH))
+                .withZone(ZoneId.systemDefault())
+                .format(moment);
+    }
+
+    static String state(Component view, Conversation conversation) {
+        return view.getTranslation(
+                "contact.state." + conversation.state().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Says beside the field why the message is not taken; what was written stays. */
+    static void refuse(TextArea field, ContactRefusedException refused) {
+        field.setErrorMessage(field.getTranslation(
+                "contact.refused." + refused.reason().name().toLowerCase(Locale.ROOT)));
+        field.setInvalid(true);
+        field.focus();
+    }
+
+    static TextArea area(Component view) {
+        var area = new TextArea(view.getTranslation("contact.message"));
+        area.addClassName("foyer-message-field");
+        area.setMinRows(5);
+        area.setMaxLength(20_000);
+        area.setWidthFull();
+        area.addValueChangeListener(event -> area.setInvalid(false));
+        return area;
+    }
+}
