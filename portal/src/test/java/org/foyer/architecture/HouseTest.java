@@ -45,6 +45,7 @@ class HouseTest {
             Map.entry("category", 3),
             Map.entry("directory", 3),
             Map.entry("office", 3),
+            Map.entry("listing", 3),
             Map.entry("card", 3),
             Map.entry("contact", 4),
             Map.entry("verification", 4),

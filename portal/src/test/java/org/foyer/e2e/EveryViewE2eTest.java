@@ -26,6 +26,7 @@ class EveryViewE2eTest {
             "/office/accounts",
             "/office/lists",
             "/office/offices",
+            "/office/member-list",
             "/office/mailings",
             "/office/import",
             "/office/quarantine",
