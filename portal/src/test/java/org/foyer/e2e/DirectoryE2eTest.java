@@ -16,9 +16,10 @@ class DirectoryE2eTest {
     void findsSomebodyByAMisspeltNameAndOpensTheirBody(Screen screen) {
         try (var visit = Browsers.visit(screen)) {
             visit.signIn(SampleUser.withNumber("04172283")).settled("/directory");
+            assertThat(visit.page.locator(".foyer-facet-count").first()).not().isEmpty();
             visit.isAccessible().picture("directory");
 
-            visit.field("Name, Amt oder Ort").fill("praesidium klermont");
+            visit.field("Name, Amt oder Ort").fill("praesidium clermont");
             assertThat(visit.page.getByText("mit ähnlichem Namen oder Amt")).isVisible();
             visit.field("Name, Amt oder Ort").fill("praesidium clairmont");
             assertThat(visit.page.getByText(Pattern.compile("Rochat|Jean-Luc")).first())

@@ -35,7 +35,6 @@ final class FacetGroup extends Div {
         addClassName("foyer-facet");
         boxes.setLabel(getTranslation("directory.facet." + facet.name().toLowerCase(Locale.ROOT)));
         boxes.setRenderer(new ComponentRenderer<>(this::label));
-        boxes.setItemLabelGenerator(this::name);
         boxes.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 onChosen.accept(facet, Set.copyOf(change.getValue()));
