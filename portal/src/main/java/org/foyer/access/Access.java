@@ -2,11 +2,14 @@ package org.foyer.access;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.foyer.values.MemberId;
 import org.foyer.values.UnitId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -62,6 +65,46 @@ public class Access {
         return holdsOffice() && terms.dueFor(signedIn.require().id());
     }
 
+    /** All that allows the signed-in person something with the data of the member. */
+    public List<Reason> reasonsFor(MemberId member) {
+        return Arrays.stream(Permission.values())
+                .flatMap(permission -> may(permission).reasonsOf(member).stream())
+                .toList();
+    }
+
+    /** The offices that reach the signed-in person today, with their holders; those whose terms wait to be accepted as well. */
+    public List<Reacher> reachersOfMe() {
+        MemberId me = signedIn.require().id();
+        return facts.holdersIn(facts.unitsOver(me, today()), today());
+    }
+
+    /** What grants the permission, nearest first; asked one after the other, only as far as somebody reads. */
+    private Stream<Reason> reasons(MemberId self, MemberId member, Permission permission, List<Grant> grants) {
+        return Stream.concat(
+                Arrays.stream(Permission.Relation.values())
+                        .filter(permission::isGivenBy)
+                        .flatMap(relation -> byRelation(relation, self, member).stream())
+                        .map(why -> new Reason(permission, why, null)),
+                grants.stream()
+                        .filter(grant -> grant.permission() == permission)
+                        .filter(grant -> facts.belongsTo(member, List.of(grant.unit()), today()))
+                        .map(grant -> new Reason(permission, "office", grant)));
+    }
+
+    private Optional<String> byRelation(Permission.Relation relation, MemberId self, MemberId member) {
+        return switch (relation) {
+            case SELF -> self.equals(member) ? Optional.of("own-data") : Optional.empty();
+            case GUARDIAN -> facts.isGuardian(self, member, today()) ? Optional.of("guardian") : Optional.empty();
+            case HOUSEHOLD_MAIN ->
+                facts.isMainPersonOf(self, member) ? Optional.of("household-main") : Optional.empty();
+            case MEMBER -> Optional.empty(); // opens views, never somebody's data
+        };
+    }
+
+    private List<Grant> grants(MemberId holder) {
+        return facts.grantsOf(holder, today());
+    }
+
     private LocalDate today() {
         return LocalDate.now(clock);
     }
@@ -83,16 +126,16 @@ public class Access {
                 return new Decision.Refused("not-signed-in");
             }
             MemberId self = person.get();
-            if (self.equals(member) && permission.isGivenBy(Permission.Relation.SELF)) {
-                return new Decision.Granted("own-data");
-            }
-            if (permission.isGivenBy(Permission.Relation.GUARDIAN) && facts.isGuardian(self, member, today())) {
-                return new Decision.Granted("guardian");
-            }
-            if (permission.isGivenBy(Permission.Relation.HOUSEHOLD_MAIN) && facts.isMainPersonOf(self, member)) {
-                return new Decision.Granted("household-main");
-            }
-            return byOffice(grant -> facts.belongsTo(member, List.of(grant.unit()), today()));
+            return decided(
+                    reasons(self, member, permission, grants(self)).findFirst().orElse(null));
+        }
+
+        /** All that grants it for this member, not only what is found first; empty where it is refused. */
+        public List<Reason> reasonsOf(MemberId member) {
+            return person.stream()
+                    .flatMap(self -> reasons(self, member, permission, grants(self)))
+                    .filter(reason -> decided(reason).isGranted())
+                    .toList();
         }
 
         /** May they, in this unit? */
@@ -113,14 +156,25 @@ public class Access {
             if (person.isEmpty()) {
                 return new Decision.Refused("not-signed-in");
             }
-            return facts.grantsOf(person.get(), today()).stream()
+            return decided(grants(person.get()).stream()
                     .filter(grant -> grant.permission() == permission)
                     .filter(reaches)
                     .findFirst()
-                    .<Decision>map(grant -> terms.dueFor(person.get())
-                            ? new Decision.Refused("terms-due")
-                            : new Decision.Granted(grant.officeType()))
-                    .orElseGet(() -> new Decision.Refused("no-office"));
+                    .map(grant -> new Reason(permission, "office", grant))
+                    .orElse(null));
+        }
+
+        private Decision decided(@Nullable Reason reason) {
+            if (reason == null) {
+                return new Decision.Refused("no-office");
+            }
+            var office = reason.office();
+            if (office == null) {
+                return new Decision.Granted(reason.why());
+            }
+            return person.filter(terms::dueFor).isPresent()
+                    ? new Decision.Refused("terms-due")
+                    : new Decision.Granted(office.officeType());
         }
     }
 }

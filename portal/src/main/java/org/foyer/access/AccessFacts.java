@@ -3,6 +3,7 @@ package org.foyer.access;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.foyer.values.MemberId;
 import org.foyer.values.UnitId;
 
@@ -17,6 +18,12 @@ public interface AccessFacts {
      * top unit reaches everybody, those who left as well.
      */
     boolean belongsTo(MemberId member, Collection<UnitId> units, LocalDate day);
+
+    /** The units whose offices reach the member on the day: those for which {@link #belongsTo} is true. */
+    Set<UnitId> unitsOver(MemberId member, LocalDate day);
+
+    /** The offices held in exactly these units on the day that give something. */
+    List<Reacher> holdersIn(Collection<UnitId> units, LocalDate day);
 
     /** Whether the person has a membership or an office on the day. */
     boolean isMember(MemberId person, LocalDate day);

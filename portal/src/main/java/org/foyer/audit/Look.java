@@ -49,7 +49,7 @@ public record Look(
     public enum Kind {
         /** A member list, as a file. */
         LIST,
-        /** Contact details in a list on the screen. */
+        /** Contact details on the screen, in a list or on the page of a person. */
         SCREEN,
         /** A phone, to call it for a call list. */
         CALL

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -80,6 +81,42 @@ class LookQueries implements Looks {
         return jdbc.sql(RECEIPT + " where l.id = ?")
                 .param(id)
                 .query(this::receipt)
+                .single();
+    }
+
+    @Override
+    @Transactional
+    public void noteOnceADay(Look look, MemberId member) {
+        var by = look.by();
+        if (by == null) {
+            throw new IllegalArgumentException("Somebody looks.");
+        }
+        // two windows opened at the same moment are one look
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:pair, 0))")
+                .param("pair", by + look.kind().name() + member)
+                .query()
+                .singleRow();
+        var midnight = LocalDate.now(clock).atStartOfDay(clock.getZone()).toOffsetDateTime();
+        boolean noted = jdbc.sql("""
+                        select exists (select from look_member m join look l on l.id = m.look_id
+                                       where m.member_id = :member and l.by_member = :by and l.kind = :kind and l.at >= :midnight)""")
+                .param("member", member.value())
+                .param("by", by.value())
+                .param("kind", look.kind().name())
+                .param("midnight", midnight)
+                .query(Boolean.class)
+                .single();
+        if (!noted) {
+            note(look, "select cast(:member as uuid) as member_id", Map.of("member", member.value()));
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int countOf(MemberId member) {
+        return jdbc.sql("select count(*) from look_member where member_id = ?")
+                .param(member.value())
+                .query(Integer.class)
                 .single();
     }
 

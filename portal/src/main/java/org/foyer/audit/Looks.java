@@ -19,6 +19,12 @@ public interface Looks {
      */
     LookReceipt note(Look look, String members, Map<String, ?> parameters);
 
+    /** Notes a look at one person, unless the same viewer has looked at them in the same way on the same day. */
+    void noteOnceADay(Look look, MemberId member);
+
+    /** How many looks at a member's data are kept. */
+    int countOf(MemberId member);
+
     /** The looks at a member's data, latest first. */
     List<LookReceipt> receiptsOf(MemberId member, int offset, int limit);
 

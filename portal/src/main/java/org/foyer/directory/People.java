@@ -30,14 +30,23 @@ public class People {
     private final Copies copies;
     private final Viewing viewing;
     private final VisibleMembers members;
+    private final OfficialLooks looks;
     private final Clock clock;
 
-    People(Access access, SignedIn signedIn, Copies copies, Viewing viewing, VisibleMembers members, Clock clock) {
+    People(
+            Access access,
+            SignedIn signedIn,
+            Copies copies,
+            Viewing viewing,
+            VisibleMembers members,
+            OfficialLooks looks,
+            Clock clock) {
         this.access = access;
         this.signedIn = signedIn;
         this.copies = copies;
         this.viewing = viewing;
         this.members = members;
+        this.looks = looks;
         this.clock = clock;
     }
 
@@ -66,7 +75,10 @@ public class People {
                 .flatMap(row -> held(row, today, reader).stream())
                 .toList();
         var self = signedIn.person().filter(me -> me.id().equals(id)).isPresent();
-        return members.find(id, viewing.of(id)).map(shown -> new PersonEntry(shown, offices, self));
+        var viewer = viewing.of(id);
+        var found = members.find(id, viewer);
+        found.ifPresent(shown -> looks.note(shown, viewer));
+        return found.map(shown -> new PersonEntry(shown, offices, self));
     }
 
     private static boolean lies(Row row, Set<UnitId> reach) {

@@ -1,20 +1,36 @@
 package org.foyer.member;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.foyer.access.AccessFacts;
 import org.foyer.access.Grant;
 import org.foyer.access.Permission;
+import org.foyer.access.Reacher;
 import org.foyer.values.MemberId;
 import org.foyer.values.UnitId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Tells `access` what follows from memberships, offices and households. */
 @Repository
 class MembershipFacts implements AccessFacts {
+
+    /** Whether an office in the unit {@code top} reaches the member. */
+    private static final String REACHES = """
+            (top.parent_id is null or exists (
+                select from (select unit_id, from_date, to_date from membership where member_id = :member
+                             union all
+                             select unit_id, from_date, to_date from office where member_id = :member) m
+                join unit u on u.id = m.unit_id
+                where u.path <@ top.path and m.from_date <= :day and (m.to_date is null or m.to_date >= :day)))""";
 
     private final JdbcClient jdbc;
 
@@ -25,7 +41,7 @@ class MembershipFacts implements AccessFacts {
     @Override
     public List<Grant> grantsOf(MemberId holder, LocalDate day) {
         return jdbc.sql("""
-                        select p.permission, o.unit_id, o.office_type
+                        select p.permission, o.unit_id, o.office_type, o.from_date, o.to_date
                         from office o join office_type t on t.code = o.office_type, unnest(t.permissions) p(permission)
                         where o.member_id = :holder and o.from_date <= :day and (o.to_date is null or o.to_date >= :day)
                         order by o.from_date""")
@@ -34,23 +50,51 @@ class MembershipFacts implements AccessFacts {
                 .query((row, number) -> new Grant(
                         Permission.valueOf(row.getString("permission")),
                         new UnitId(row.getObject("unit_id", UUID.class)),
-                        row.getString("office_type")))
+                        row.getString("office_type"),
+                        row.getObject("from_date", LocalDate.class),
+                        day(row, "to_date")))
+                .list();
+    }
+
+    private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    @Override
+    public Set<UnitId> unitsOver(MemberId member, LocalDate day) {
+        return jdbc.sql("select top.id from unit top where " + REACHES)
+                .param("member", member.value())
+                .param("day", day)
+                .query((row, number) -> new UnitId(row.getObject("id", UUID.class)))
+                .set();
+    }
+
+    @Override
+    public List<Reacher> holdersIn(Collection<UnitId> units, LocalDate day) {
+        return jdbc.sql("""
+                        select o.member_id, o.unit_id, o.office_type, o.from_date, o.to_date, t.permissions
+                        from office o join office_type t on t.code = o.office_type join unit u on u.id = o.unit_id
+                        join member m on m.id = o.member_id
+                        where o.unit_id = any(:units) and cardinality(t.permissions) > 0
+                          and o.from_date <= :day and (o.to_date is null or o.to_date >= :day)
+                        order by nlevel(u.path) desc, u.path, t.position, t.code, m.last_name, m.first_name""")
+                .param("units", ids(units))
+                .param("day", day)
+                .query((row, number) -> new Reacher(
+                        new MemberId(row.getObject("member_id", UUID.class)),
+                        row.getString("office_type"),
+                        new UnitId(row.getObject("unit_id", UUID.class)),
+                        row.getObject("from_date", LocalDate.class),
+                        day(row, "to_date"),
+                        Arrays.stream((String[]) row.getArray("permissions").getArray())
+                                .map(Permission::valueOf)
+                                .collect(Collectors.toSet())))
                 .list();
     }
 
     @Override
     public boolean belongsTo(MemberId member, Collection<UnitId> units, LocalDate day) {
-        return jdbc.sql("""
-                        select exists (
-                            select from unit top
-                            where top.id = any(:units)
-                              and (top.parent_id is null or exists (
-                                  select from (select unit_id, from_date, to_date from membership where member_id = :member
-                                               union all
-                                               select unit_id, from_date, to_date from office where member_id = :member) m
-                                  join unit u on u.id = m.unit_id
-                                  where u.path <@ top.path and m.from_date <= :day
-                                    and (m.to_date is null or m.to_date >= :day))))""")
+        return jdbc.sql("select exists (select from unit top where top.id = any(:units) and " + REACHES + ")")
                 .param("units", ids(units))
                 .param("member", member.value())
                 .param("day", day)

@@ -14,6 +14,8 @@ class EveryViewE2eTest {
             "/more",
             "/my-data",
             "/my-data/history",
+            "/my-data/reached-by",
+            "/my-data/looks",
             "/my-data/as-others-see-me",
             "/my-data/sessions",
             "/my-data/everything",

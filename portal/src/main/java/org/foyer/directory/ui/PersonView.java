@@ -18,6 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import org.foyer.access.Access;
 import org.foyer.directory.Directory;
 import org.foyer.directory.People;
 import org.foyer.directory.PersonEntry;
@@ -42,13 +43,15 @@ class PersonView extends Page implements HasUrlParameter<String>, HasDynamicTitl
     static final String ROUTE = "directory/person";
 
     private final Directory directory;
+    private final Access access;
     private final People people;
     private final PhoneNumbers phones;
     private final Ways ways;
     private String title = "";
 
-    PersonView(Directory directory, People people, PhoneNumbers phones, Ways ways) {
+    PersonView(Directory directory, Access access, People people, PhoneNumbers phones, Ways ways) {
         this.directory = directory;
+        this.access = access;
         this.people = people;
         this.phones = phones;
         this.ways = ways;
@@ -79,6 +82,10 @@ class PersonView extends Page implements HasUrlParameter<String>, HasDynamicTitl
         add(DirectoryView.back(this), header);
         if (!entry.self()) {
             add(ways.of(action -> action.aboutPerson(shown.id()), getLocale()));
+        }
+        if (WhyView.explains(access, shown.id())) {
+            var why = new Anchor(WhyView.addressOf(shown.id()), getTranslation("directory.why.title"));
+            add(new Div(why));
         }
         offices(
                 "directory.person.offices",

@@ -20,6 +20,8 @@ class MoreSection implements ProfileSection {
     public Component on(ProfilePage page) {
         List<ListRow> rows = Stream.of(
                         row("eye", OthersView.ROUTE, "selfservice.others"),
+                        row("users", ReachedByView.ROUTE, "selfservice.reached"),
+                        row("eye", LooksView.ROUTE, "selfservice.looks"),
                         row("history", HistoryView.ROUTE, "selfservice.history"),
                         row("devices", SessionsView.ROUTE, "selfservice.sessions"),
                         row("file-download", EverythingView.ROUTE, "selfservice.everything"))
