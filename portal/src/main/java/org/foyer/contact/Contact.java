@@ -34,6 +34,8 @@ public class Contact {
     private final Desks desks;
     private final Threads threads;
     private final Wishes wishes;
+    private final Participants participants;
+    private final Relay relay;
     private final ContactProperties properties;
     private final Clock clock;
 
@@ -44,6 +46,8 @@ public class Contact {
             Desks desks,
             Threads threads,
             Wishes wishes,
+            Participants participants,
+            Relay relay,
             ContactProperties properties,
             Clock clock) {
         this.access = access;
@@ -52,6 +56,8 @@ public class Contact {
         this.desks = desks;
         this.threads = threads;
         this.wishes = wishes;
+        this.participants = participants;
+        this.relay = relay;
         this.properties = properties;
         this.clock = clock;
     }
@@ -83,7 +89,7 @@ public class Contact {
     public List<Conversation> mine(Locale reader) {
         var me = signedIn.require().id();
         return threads.of(me, today()).stream()
-                .flatMap(thread -> sideOf(thread, me).stream().map(side -> summary(thread, side, reader)))
+                .flatMap(thread -> participants.sideOf(thread, me).stream().map(side -> summary(thread, side, reader)))
                 .toList();
     }
 
@@ -120,7 +126,7 @@ public class Contact {
         refuseUnwanted(me, person, desk);
         refuseTooMany(me, person, desk);
         var thread = threads.add(me, person, desk, clock.instant());
-        threads.addMessage(thread, Side.SENDER, me, body, clock.instant());
+        store(threads.find(thread).orElseThrow(), Side.SENDER, me, body);
         return thread;
     }
 
@@ -133,17 +139,33 @@ public class Contact {
     public void answer(ThreadId id, String words) {
         var body = checked(words);
         threads.lock(id);
-        var own = require(id);
+        add(require(id), signedIn.require().id(), body);
+    }
+
+    /** As {@link #answer(ThreadId, String)} for a member who answers by mail. */
+    void answerAs(MemberId author, ThreadId id, String words) {
+        var body = checked(words);
+        threads.lock(id);
+        var own = of(id, author).orElseThrow(() -> new IllegalArgumentException("No such conversation"));
+        add(own, author, body);
+    }
+
+    /** Whether an answer of the member would be taken: they take part today, and nobody has ended it. */
+    @Transactional(readOnly = true)
+    boolean takesFrom(MemberId author, ThreadId id) {
+        return of(id, author).filter(own -> !own.thread().closed()).isPresent();
+    }
+
+    private void add(Own own, MemberId me, String body) {
         var thread = own.thread();
         if (thread.closed()) {
             throw new ContactRefusedException(Reason.CLOSED);
         }
-        var me = signedIn.require().id();
         if (own.side() == Side.SENDER) {
             refuseUnwanted(me, thread.person(), thread.desk());
             refuseTooMany(me, thread.person(), thread.desk());
         }
-        threads.addMessage(id, own.side(), me, body, clock.instant());
+        store(thread, own.side(), me, body);
     }
 
     /**
@@ -187,22 +209,18 @@ public class Contact {
         return mine(id).orElseThrow(() -> new IllegalArgumentException("No such conversation"));
     }
 
-    private Optional<Own> mine(ThreadId id) {
-        var me = signedIn.require().id();
-        return threads.find(id).flatMap(thread -> sideOf(thread, me).map(side -> new Own(thread, side)));
+    private void store(StoredThread thread, Side side, MemberId author, String body) {
+        var message = threads.addMessage(thread.id(), side, author, body, clock.instant());
+        relay.carry(thread, message, side, author, body);
     }
 
-    private Optional<Side> sideOf(StoredThread thread, MemberId me) {
-        if (thread.sender().equals(me)) {
-            return Optional.of(Side.SENDER);
-        }
-        var desk = thread.desk();
-        var reads = desk == null
-                ? me.equals(thread.person())
-                : !access.termsAreDue()
-                        && desks.holders(desk.unit(), desk.officeType(), today())
-                                .contains(me);
-        return reads ? Optional.of(Side.RECIPIENT) : Optional.empty();
+    private Optional<Own> mine(ThreadId id) {
+        return of(id, signedIn.require().id());
+    }
+
+    private Optional<Own> of(ThreadId id, MemberId me) {
+        return threads.find(id)
+                .flatMap(thread -> participants.sideOf(thread, me).map(side -> new Own(thread, side)));
     }
 
     private Conversation summary(StoredThread thread, Side side, Locale reader) {

@@ -1,6 +1,7 @@
 package org.foyer.contact;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -12,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param perSender messages that one member may write in 24 hours
  * @param perRecipient messages that one person or office gets in 24 hours
  * @param keep how long the words stay after the last message
+ * @param domain of the addresses at which conversations are answered by mail; its mail has to reach the listener
+ * @param smtp the listener for answers
  */
 @ConfigurationProperties("foyer.contact")
 record ContactProperties(
@@ -19,4 +22,24 @@ record ContactProperties(
         @DefaultValue("5000") int longest,
         @DefaultValue("30") int perSender,
         @DefaultValue("100") int perRecipient,
-        @DefaultValue("365d") Duration keep) {}
+        @DefaultValue("365d") Duration keep,
+        @DefaultValue("antwort.alpenclub-firn.example") String domain,
+        @DefaultValue Smtp smtp) {
+
+    /**
+     * Takes answers by SMTP.
+     *
+     * @param port to listen at, 0 for any free one; without it there is no listener
+     * @param host the address to listen at
+     * @param largest bytes of a mail
+     */
+    record Smtp(
+            @Nullable Integer port,
+            @DefaultValue("localhost") String host,
+            @DefaultValue("10485760") int largest) {
+
+        boolean isOn() {
+            return port != null;
+        }
+    }
+}

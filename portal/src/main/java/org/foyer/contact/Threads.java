@@ -29,7 +29,7 @@ class Threads {
             left join member p on p.id = t.person_id
             left join unit u on u.id = t.unit_id
             left join office_type o on o.code = t.office_type
-            join lateral (select m.side, m.delivery from contact_message m where m.thread_id = t.id
+            left join lateral (select m.side, m.delivery from contact_message m where m.thread_id = t.id
                           order by m.at desc, m.id desc limit 1) last on true
             """.formatted(NAME.formatted("s"), NAME.formatted("p"));
 
@@ -122,6 +122,14 @@ class Threads {
                 .update();
     }
 
+    /** The last message of the side that was carried by mail has come back. */
+    void bounced(ThreadId thread, Side side) {
+        jdbc.sql("update contact_message set delivery = 'BOUNCED' where id = (select id from contact_message "
+                        + "where thread_id = ? and side = ? and delivery = 'MAILED' order by at desc, id desc limit 1)")
+                .params(thread.value(), side.name())
+                .update();
+    }
+
     long writtenBy(MemberId author, Instant since) {
         return jdbc.sql("select count(*) from contact_message where author_id = ? and at > ?")
                 .params(author.value(), at(since))
@@ -162,8 +170,13 @@ class Threads {
                                 Desks.name(row.getString("office_name"))),
                 row.getObject("last_at", OffsetDateTime.class).toInstant(),
                 row.getObject("closed_at") != null,
-                Side.valueOf(row.getString("last_side")),
+                sideOf(row.getString("last_side")),
                 row.getBoolean("bounced"));
+    }
+
+    /** A thread that is only just begun has no message yet. */
+    private static Side sideOf(@Nullable String last) {
+        return last == null ? Side.SENDER : Side.valueOf(last);
     }
 
     static OffsetDateTime at(Instant instant) {

@@ -19,6 +19,14 @@ public record Mail(
         List<String> paragraphs,
         @Nullable Action action) {
 
+    /**
+     * In whose name a mail is sent.
+     *
+     * @param name what its From says; the address there is the portal's
+     * @param answerTo where answers go, and notes that it could not be delivered
+     */
+    public record Sender(String name, String answerTo) {}
+
     /** A link with the words on its button. */
     public record Action(String label, String url) {}
 }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -37,6 +38,7 @@ class MailDispatch {
     private final OutgoingMails mails;
     private final MailPost post;
     private final MailProperties properties;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     MailDispatch(
@@ -44,11 +46,13 @@ class MailDispatch {
             OutgoingMails mails,
             MailPost post,
             MailProperties properties,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.scheduler = scheduler;
         this.mails = mails;
         this.post = post;
         this.properties = properties;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -109,6 +113,9 @@ class MailDispatch {
 
     private CompletionHandler<Void> giveUp(OutgoingMail mail, String why) {
         mails.failed(mail.id(), why);
+        if (mail.sender() != null) {
+            events.publishEvent(new MailUndeliverable(mail.sender().answerTo()));
+        }
         LOG.error("Mail {} failed for good after {} attempts: {}", mail.id(), mail.attempts() + 1, why);
         return new OnCompleteRemove<>();
     }

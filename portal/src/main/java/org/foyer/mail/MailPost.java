@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.foyer.values.Association;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +48,9 @@ class MailPost {
     private MimeMessage message(OutgoingMail mail, MimeMessage message)
             throws MessagingException, UnsupportedEncodingException {
         var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-        helper.setFrom(properties.from(), association.name());
-        helper.setReplyTo(association.officeEmail());
+        var sender = mail.sender();
+        helper.setFrom(properties.from(), sender == null ? association.name() : sender.name());
+        helper.setReplyTo(sender == null ? association.officeEmail() : sender.answerTo());
         helper.setTo(mail.recipient());
         helper.setSubject(mail.subject());
         helper.setText(mail.text(), mail.html());
@@ -56,7 +58,12 @@ class MailPost {
         message.setHeader("Message-ID", "<" + mail.id() + "@" + domain() + ">");
         message.setHeader("Content-Language", mail.language().toLanguageTag());
         message.setHeader("Auto-Submitted", "auto-generated");
-        return message;
+        if (sender == null) {
+            return message;
+        }
+        var returning = new SMTPMessage(message);
+        returning.setEnvelopeFrom(sender.answerTo());
+        return returning;
     }
 
     private String domain() {

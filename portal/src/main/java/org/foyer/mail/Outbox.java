@@ -15,4 +15,12 @@ public interface Outbox {
 
     /** Queues a mail as {@link #send(Mail)} does and remembers that it was written to this member. */
     void send(MemberId member, Mail mail);
+
+    /**
+     * Queues a mail to a member in the name of somebody. Where the mail server refuses it for good, {@link MailUndeliverable} tells.
+     */
+    void send(MemberId member, Mail mail, Mail.Sender sender);
+
+    /** Deletes the mails to which answers would go to the address, in the running transaction. */
+    void forget(String answerTo);
 }

@@ -14,4 +14,5 @@ record OutgoingMail(
         String subject,
         String text,
         String html,
-        int attempts) {}
+        int attempts,
+        Mail.@Nullable Sender sender) {}

@@ -28,8 +28,8 @@ class OutgoingMails {
     void add(OutgoingMail mail) {
         jdbc.sql("""
                         insert into outgoing_mail (id, member_id, recipient, subject, text_body, html_body, language,
-                                                   created_at, next_attempt_at)
-                        values (:id, :member, :recipient, :subject, :text, :html, :language, :now, :now)""")
+                                                   created_at, next_attempt_at, from_name, answer_to)
+                        values (:id, :member, :recipient, :subject, :text, :html, :language, :now, :now, :fromName, :answerTo)""")
                 .param("id", mail.id())
                 .param("member", mail.member() == null ? null : mail.member().value())
                 .param("recipient", mail.recipient())
@@ -38,6 +38,14 @@ class OutgoingMails {
                 .param("html", mail.html())
                 .param("language", mail.language().toLanguageTag())
                 .param("now", at(clock.instant()))
+                .param("fromName", mail.sender() == null ? null : mail.sender().name())
+                .param("answerTo", mail.sender() == null ? null : mail.sender().answerTo())
+                .update();
+    }
+
+    void forget(String answerTo) {
+        jdbc.sql("delete from outgoing_mail where answer_to = ?")
+                .param(answerTo)
                 .update();
     }
 
@@ -52,7 +60,8 @@ class OutgoingMails {
                         row.getString("subject"),
                         row.getString("text_body"),
                         Optional.ofNullable(row.getString("html_body")).orElse(""),
-                        row.getInt("attempts")))
+                        row.getInt("attempts"),
+                        senderOf(row.getString("from_name"), row.getString("answer_to"))))
                 .optional();
     }
 
@@ -98,6 +107,10 @@ class OutgoingMails {
 
     private static @Nullable MemberId memberOf(@Nullable UUID id) {
         return id == null ? null : new MemberId(id);
+    }
+
+    private static Mail.@Nullable Sender senderOf(@Nullable String name, @Nullable String answerTo) {
+        return name == null || answerTo == null ? null : new Mail.Sender(name, answerTo);
     }
 
     private static OffsetDateTime at(Instant instant) {

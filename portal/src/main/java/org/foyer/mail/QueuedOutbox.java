@@ -24,15 +24,25 @@ class QueuedOutbox implements Outbox {
 
     @Override
     public void send(Mail mail) {
-        queue(null, mail);
+        queue(null, mail, null);
     }
 
     @Override
     public void send(MemberId member, Mail mail) {
-        queue(member, mail);
+        queue(member, mail, null);
     }
 
-    private void queue(@Nullable MemberId member, Mail mail) {
+    @Override
+    public void send(MemberId member, Mail mail, Mail.Sender sender) {
+        queue(member, mail, new Mail.Sender(Headers.line(sender.name()), Headers.address(sender.answerTo())));
+    }
+
+    @Override
+    public void forget(String answerTo) {
+        mails.forget(answerTo);
+    }
+
+    private void queue(@Nullable MemberId member, Mail mail, Mail.@Nullable Sender sender) {
         UUID id = UUID.randomUUID();
         mails.add(new OutgoingMail(
                 id,
@@ -42,7 +52,8 @@ class QueuedOutbox implements Outbox {
                 Headers.line(mail.subject()),
                 frame.text(mail),
                 frame.html(mail),
-                0));
+                0,
+                sender));
         dispatch.schedule(id);
     }
 }

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import org.foyer.contact.AbuseReports;
 import org.foyer.contact.Contact;
 import org.foyer.contact.ContactRefusedException;
 import org.foyer.contact.Conversation;
@@ -31,10 +32,12 @@ import org.foyer.widgets.Toast;
 class ThreadView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Contact contact;
+    private final AbuseReports reports;
     private String title = "";
 
-    ThreadView(Contact contact) {
+    ThreadView(Contact contact, AbuseReports reports) {
         this.contact = contact;
+        this.reports = reports;
     }
 
     static String addressOf(ThreadId id) {
@@ -111,6 +114,7 @@ class ThreadView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (open.mayBlock()) {
             actions.add(quiet("contact.block", () -> contact.keepSenderAway(id), id));
         }
+        actions.add(quiet("contact.report", () -> reports.report(id), id));
         add(area, actions);
     }
 
