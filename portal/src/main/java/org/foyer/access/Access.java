@@ -152,6 +152,11 @@ public class Access {
             return byOffice(grant -> true);
         }
 
+        /** May they, by an office at the top of the association? For what concerns everybody at once. */
+        public Decision atTheTop() {
+            return byOffice(grant -> facts.isTop(grant.unit()));
+        }
+
         private Decision byOffice(Predicate<Grant> reaches) {
             if (person.isEmpty()) {
                 return new Decision.Refused("not-signed-in");

@@ -31,6 +31,9 @@ public interface AccessFacts {
     /** Whether the unit is one of the others or lies below one of them. */
     boolean liesIn(UnitId unit, Collection<UnitId> others);
 
+    /** Whether no unit lies above this one. */
+    boolean isTop(UnitId unit);
+
     /** Whether the child is under age on the day and the adult is the main person or a partner of its household. */
     boolean isGuardian(MemberId adult, MemberId child, LocalDate day);
 

@@ -3,7 +3,7 @@ package org.foyer.access;
 import org.foyer.audit.ChangeLogGuard;
 import org.springframework.stereotype.Component;
 
-/** The change log holds data of everybody: an office that may search it in any unit may search it all. */
+/** The change log holds data of everybody: only an office at the top of the association searches it. */
 @Component
 class ChangeLogAccess implements ChangeLogGuard {
 
@@ -15,11 +15,11 @@ class ChangeLogAccess implements ChangeLogGuard {
 
     @Override
     public boolean isOpen() {
-        return access.may(Permission.SEARCH_CHANGE_LOG).anywhere().isGranted();
+        return access.may(Permission.SEARCH_CHANGE_LOG).atTheTop().isGranted();
     }
 
     @Override
     public void mayRead() {
-        access.may(Permission.SEARCH_CHANGE_LOG).anywhere().orThrow();
+        access.may(Permission.SEARCH_CHANGE_LOG).atTheTop().orThrow();
     }
 }

@@ -127,6 +127,14 @@ class MembershipFacts implements AccessFacts {
     }
 
     @Override
+    public boolean isTop(UnitId unit) {
+        return jdbc.sql("select exists (select from unit where id = ? and parent_id is null)")
+                .param(unit.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public boolean isGuardian(MemberId adult, MemberId child, LocalDate day) {
         return jdbc.sql("""
                         select exists (

@@ -159,9 +159,9 @@ class CrawlTest extends SpringBrowserlessTest {
         for (var route : RouteConfiguration.forApplicationScope().getAvailableRoutes()) {
             for (var path : filled(route.getTemplate())) {
                 UI.getCurrent().navigate(path);
-                note(leaks, path, textOf(UI.getCurrent().getElement()));
+                note(leaks, path, page());
                 UI.getCurrent().navigate(path, QueryParameters.of("q", "Heimlichk"));
-                note(leaks, path + "?q=", textOf(UI.getCurrent().getElement()));
+                note(leaks, path + "?q=", page());
             }
         }
         endpoints.getHandlerMethods().keySet().stream()
@@ -219,10 +219,11 @@ class CrawlTest extends SpringBrowserlessTest {
         }
     }
 
-    /** All that a page sends: texts, attributes, properties, and the rows of its grids. */
-    private static String textOf(Element element) {
+    /** All that a page sends: texts, attributes, properties, and the rows of its grids; of the view and of the frame around it. */
+    private static String page() {
         List<String> all = new ArrayList<>();
-        gather(element, all);
+        UI.getCurrent().getInternals().getActiveRouterTargetsChain().forEach(part -> gather(part.getElement(), all));
+        UI.getCurrent().getElement().getChildren().forEach(child -> gather(child, all));
         return String.join(" ", all);
     }
 

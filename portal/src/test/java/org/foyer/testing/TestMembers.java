@@ -78,6 +78,11 @@ public class TestMembers {
         return new UnitId(unit(number, "SECTION", top));
     }
 
+    /** The top unit, created when it is not there. */
+    public UnitId top() {
+        return new UnitId(unit("TEST", "NATIONAL", null));
+    }
+
     private UUID unit(String number, String kind, UUID parent) {
         jdbc.sql("insert into unit (number, kind, name, parent_id) values (:number, :kind, "
                         + "jsonb_build_object('de', 'Sektion ' || :number), :parent) on conflict (number) do nothing")
