@@ -2,8 +2,6 @@ package org.foyer.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -34,16 +32,34 @@ class OfficesE2eTest {
             visit.button("Abbrechen").click();
 
             visit.field("Person, Einheit oder Amt").fill("04172283");
-            Locator term = visit.page
-                    .getByRole(AriaRole.BUTTON)
-                    .and(visit.page.locator("[aria-label^='Amtszeit ändern: " + office + "']"));
-            term.click();
+            visit.page
+                    .locator("[aria-label^='Amtszeit ändern: " + office + "'][aria-label$='Ladina Caduff']")
+                    .click();
             visit.field("Letzter Tag").fill("31.12.2029");
             visit.field("Letzter Tag").press("Tab");
             visit.button("Speichern").click();
             assertThat(visit.page.getByText("Die Amtszeit ist gespeichert.")).isVisible();
             assertThat(visit.page.locator("main")).containsText("31.12.2029");
             visit.isAccessible().picture("offices-ended");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void tellsWhyAnOfficialSeesSomebodyAndTellsThemWhoCan(Screen screen) {
+        try (var office = Browsers.visit(screen);
+                var member = Browsers.visit(screen)) {
+            office.signIn(SampleUser.withRole("central-office")).settled("/directory");
+            office.page.locator("main a[href^='directory/person/']").first().click();
+            office.page.getByText("Warum sehe ich das?").click();
+            assertThat(office.page.locator("main")).containsText("Geschäftsstelle");
+            office.isAccessible().picture("why");
+
+            member.signIn(SampleUser.withNumber("04172283")).settled("/my-data/reached-by");
+            assertThat(member.page.locator("main")).containsText("Geschäftsstelle");
+            assertThat(member.page.locator("main")).containsText("Kontaktdaten sehen");
+            member.isAccessible().picture("reached-by");
+            member.settled("/my-data/looks").isAccessible().picture("looks");
         }
     }
 
