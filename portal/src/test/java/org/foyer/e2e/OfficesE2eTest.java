@@ -5,12 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The central office grants an office, is refused the same one twice, and ends it. */
+/** The central office grants an office, and is refused the same one twice. */
 class OfficesE2eTest {
 
     @ParameterizedTest
     @EnumSource(Screen.class)
-    void grantsAnOfficeAndEndsIt(Screen screen) {
+    void grantsAnOfficeOnceOnly(Screen screen) {
         // each screen with an office of its own, as both meet the same data
         String office = screen == Screen.PHONE ? "Redaktion" : "Materialverwaltung";
         try (var visit = Browsers.visit(screen)) {
@@ -30,17 +30,6 @@ class OfficesE2eTest {
                     .isVisible();
             visit.picture("offices-refused");
             visit.button("Abbrechen").click();
-
-            visit.field("Person, Einheit oder Amt").fill("04172283");
-            visit.page
-                    .locator("[aria-label^='Amtszeit ändern: " + office + "'][aria-label$='Ladina Caduff']")
-                    .click();
-            visit.field("Letzter Tag").fill("31.12.2029");
-            visit.field("Letzter Tag").press("Tab");
-            visit.button("Speichern").click();
-            assertThat(visit.page.getByText("Die Amtszeit ist gespeichert.")).isVisible();
-            assertThat(visit.page.locator("main")).containsText("31.12.2029");
-            visit.isAccessible().picture("offices-ended");
         }
     }
 
@@ -72,5 +61,6 @@ class OfficesE2eTest {
         visit.page.locator("vaadin-combo-box-item:visible").first().click();
         visit.page.locator("vaadin-dialog vaadin-select").click();
         visit.page.locator("vaadin-select-item:visible").getByText(office).click();
+        assertThat(visit.page.locator("vaadin-select-item:visible")).hasCount(0);
     }
 }

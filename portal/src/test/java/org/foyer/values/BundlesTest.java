@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.foyer.access.Permission;
+import org.foyer.audit.Look;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +33,18 @@ class BundlesTest {
         assertThat(unknown).isNotEmpty();
         known.forEach(unknown::remove);
         assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void nameEveryPermissionAndEveryKindOfLook() throws IOException {
+        var known = new BundleCheck(MAIN.resolve("resources/messages")).keys();
+        assertThat(known)
+                .containsAll(Stream.of(Permission.values())
+                        .map(it -> "access.permission." + it.name().toLowerCase(Locale.ROOT))
+                        .toList())
+                .containsAll(Stream.of(Look.Kind.values())
+                        .map(it -> "selfservice.looks.kind." + it.name().toLowerCase(Locale.ROOT))
+                        .toList());
     }
 
     @Test

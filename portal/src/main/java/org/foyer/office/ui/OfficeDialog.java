@@ -59,5 +59,7 @@ abstract class OfficeDialog extends Dialog {
     final void refuse(String code) {
         light.show(LightState.REFUSED, getTranslation("office.refused." + code));
         light.setVisible(true);
+        // on a phone it stands below what is seen
+        light.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
     }
 }
