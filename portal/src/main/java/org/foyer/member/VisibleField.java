@@ -10,7 +10,9 @@ public enum VisibleField {
     LANGUAGE,
     MEMBERSHIPS,
     /** Being found in the directory without an office. */
-    DIRECTORY;
+    DIRECTORY,
+    /** Being called for call lists: seen by nobody means "do not call". */
+    CALLS;
 
     /** Who sees a field of a member who has not chosen; being found is chosen, or not at all. */
     public static final Visibility UNCHOSEN = Visibility.OFFICIALS;

@@ -48,6 +48,7 @@ class HouseTest {
             Map.entry("listing", 3),
             Map.entry("card", 3),
             Map.entry("contact", 4),
+            Map.entry("calls", 4),
             Map.entry("verification", 4),
             Map.entry("assembly", 4),
             Map.entry("shell", 5));

@@ -29,6 +29,7 @@ class EveryViewE2eTest {
             "/office/lists",
             "/office/offices",
             "/office/member-list",
+            "/office/calls",
             "/office/mailings",
             "/office/import",
             "/office/quarantine",

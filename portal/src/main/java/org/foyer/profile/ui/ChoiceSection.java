@@ -35,6 +35,7 @@ class ChoiceSection implements ProfileSection {
             section.with(preference(page, preference));
         }
         section.with(findable(page));
+        section.with(callable(page));
         page.profile().magazines().forEach(magazine -> section.with(magazine(page, magazine)));
         return section;
     }
@@ -70,6 +71,28 @@ class ChoiceSection implements ProfileSection {
                         () -> findability(page),
                         ChoiceSection::found,
                         (Edit<Visibility> edit) -> profiles.show(page.member(), VisibleField.DIRECTORY, edit)));
+    }
+
+    /** Officials call for call lists, unless the member said no, here or on the phone. */
+    private Component callable(ProfilePage page) {
+        var select = new Select<Visibility>();
+        select.setItems(Visibility.OFFICIALS, Visibility.NOBODY);
+        select.setItemLabelGenerator(ChoiceSection::found);
+        return new LitField<>(
+                page,
+                translate("profile.choices.calls"),
+                select,
+                callability(page),
+                LitField.Binding.of(
+                        () -> callability(page),
+                        ChoiceSection::found,
+                        (Edit<Visibility> edit) -> profiles.show(page.member(), VisibleField.CALLS, edit)));
+    }
+
+    private Visibility callability(ProfilePage page) {
+        return profiles.profileOf(page.member()).visibility().get(VisibleField.CALLS) == Visibility.NOBODY
+                ? Visibility.NOBODY
+                : Visibility.OFFICIALS;
     }
 
     private Visibility findability(ProfilePage page) {

@@ -1,0 +1,80 @@
+package org.foyer.calls.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import org.foyer.calls.CallLists;
+import org.foyer.calls.NewCallList;
+import org.foyer.listing.Layout;
+import org.foyer.listing.Listing;
+import org.foyer.listing.SavedView;
+import org.foyer.values.UnitId;
+import org.foyer.widgets.LocalDatePicker;
+
+/** Asks for a new call list: what for, of whom, until when. */
+final class NewListDialog extends Dialog {
+
+    private static final int LONGEST_TEXT = 300;
+    private static final int USUAL_DAYS = 30;
+
+    private final CallLists lists;
+    private final TextField purpose = new TextField();
+    private final TextArea hint = new TextArea();
+    private final Select<UnitId> unit = new Select<>();
+    private final Select<SavedView> view = new Select<>();
+    private final DatePicker expires = new LocalDatePicker();
+
+    NewListDialog(CallLists lists, Listing listing) {
+        this.lists = lists;
+        setHeaderTitle(getTranslation("calls.new"));
+        addClassName("foyer-listing-dialog");
+        purpose.setLabel(getTranslation("calls.purpose"));
+        purpose.setMaxLength(LONGEST_TEXT);
+        hint.setLabel(getTranslation("calls.hint"));
+        hint.setMaxLength(LONGEST_TEXT);
+        unit.setLabel(getTranslation("calls.unit"));
+        unit.setItems(lists.units());
+        unit.setItemLabelGenerator(one -> lists.nameOf(one).in(getLocale()));
+        lists.units().stream().findFirst().ifPresent(unit::setValue);
+        view.setLabel(getTranslation("calls.from"));
+        view.setEmptySelectionAllowed(true);
+        view.setEmptySelectionCaption(getTranslation("calls.from.all"));
+        view.setItems(listing.myViews());
+        view.setItemLabelGenerator(one -> one == null ? getTranslation("calls.from.all") : one.name());
+        view.setHelperText(getTranslation("calls.from.help"));
+        expires.setLabel(getTranslation("calls.expires"));
+        expires.setMin(LocalDate.now());
+        expires.setMax(lists.latestExpiry());
+        expires.setValue(LocalDate.now().plusDays(USUAL_DAYS));
+        var form = new FormLayout(purpose, hint, unit, view, expires);
+        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
+        add(form);
+        var create = new Button(getTranslation("calls.create"), click -> create());
+        create.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("calls.cancel"), click -> close()), create);
+    }
+
+    private void create() {
+        boolean named = !purpose.getValue().isBlank();
+        purpose.setErrorMessage(getTranslation("calls.purpose.missing"));
+        purpose.setInvalid(!named);
+        var day = expires.getValue();
+        boolean dated = day != null && !day.isBefore(expires.getMin()) && !day.isAfter(lists.latestExpiry());
+        expires.setErrorMessage(getTranslation("calls.expires.wrong"));
+        expires.setInvalid(!dated);
+        if (!named || day == null || !dated) {
+            return;
+        }
+        var from = view.getValue() == null ? Layout.usual() : view.getValue().layout();
+        var id = lists.create(
+                new NewCallList(unit.getValue(), purpose.getValue(), hint.getValue(), day, from), getLocale());
+        close();
+        getUI().ifPresent(ui -> ui.navigate(CallListsView.ROUTE + "/" + id));
+    }
+}
