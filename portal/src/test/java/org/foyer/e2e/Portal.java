@@ -23,6 +23,7 @@ final class Portal {
         application.setAdditionalProfiles("e2e");
         context = application.run(
                 "--server.port=" + port,
+                "--foyer.contact.smtp.port=" + freePort(),
                 // connected, but nobody answers there
                 "--foyer.mailing.cleverreach.remote.base-url=https://localhost:1",
                 "--foyer.mailing.cleverreach.client-id=e2e",
@@ -50,6 +51,11 @@ final class Portal {
 
     JdbcClient database() {
         return bean(JdbcClient.class);
+    }
+
+    /** Where answers to conversations come in by SMTP. */
+    int answersPort() {
+        return context.getEnvironment().getRequiredProperty("foyer.contact.smtp.port", Integer.class);
     }
 
     Mailbox mailbox() {

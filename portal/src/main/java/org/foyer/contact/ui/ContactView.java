@@ -69,7 +69,7 @@ class ContactView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         new Icon(conversation.state() == Conversation.State.WAITS ? "mail" : "message"),
                         ThreadView.addressOf(conversation.id()),
                         conversation.with())
-                .fact(about + Words.state(this, conversation) + " · " + Words.written(this, conversation.lastAt()));
+                .fact(about + Words.state(this, conversation) + " · " + Words.written(conversation.lastAt()));
     }
 
     private RadioButtonGroup<Reach> reach() {

@@ -80,7 +80,7 @@ class ThreadView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private ListItem said(OpenConversation.Message message) {
         var head = new Span((message.own() ? getTranslation("contact.own", message.author()) : message.author()) + ", "
-                + Words.written(this, message.at()));
+                + Words.written(message.at()));
         head.addClassNames("foyer-caption", "foyer-muted");
         var body = message.body();
         var words = new Paragraph(body == null ? getTranslation("contact.deleted") : body);

@@ -1,6 +1,7 @@
 package org.foyer.contact.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -25,9 +26,9 @@ final class Words {
         return back;
     }
 
-    static String written(Component view, Instant moment) {
+    static String written(Instant moment) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(view.getUI().map(ui -> ui.getLocale()).orElse(Locale.ENGLISH))
+                .withLocale(UI.getCurrent().getLocale())
                 .withZone(ZoneId.systemDefault())
                 .format(moment);
     }

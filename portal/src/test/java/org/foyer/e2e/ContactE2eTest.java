@@ -1,0 +1,89 @@
+package org.foyer.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.mail.Address;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Map;
+import java.util.Properties;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A member writes to an office, its holder answers by mail, and neither learns the other's address. */
+class ContactE2eTest {
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void writesToAnOfficeAndSeesTheAnswerThatCameByMail(Screen screen) throws Exception {
+        var writer = SampleUser.withNumber("04172283");
+        var official = SampleUser.withNumber("04172290");
+        var words = "Wann ist die nächste Tour? " + screen;
+        Map<String, Object> office = Portal.running()
+                .database()
+                .sql("select u.number, o.office_type from office o join unit u on u.id = o.unit_id "
+                        + "join member m on m.id = o.member_id where m.number = ? and o.to_date is null limit 1")
+                .param(official.number())
+                .query()
+                .singleRow();
+        try (var holder = Browsers.visit(screen);
+                var visit = Browsers.visit(screen)) {
+            // whoever holds an office reads once its terms are accepted
+            holder.signIn(official);
+            visit.signIn(writer).settled("/directory/body/" + office.get("number"));
+            visit.isAccessible().picture("contact-body");
+            visit.page.locator("a.foyer-button-link").first().click();
+            assertThat(visit.page.locator("vaadin-text-area")).isVisible();
+            visit.settled("/contact/to/office/" + office.get("number") + "/" + office.get("office_type"))
+                    .isAccessible()
+                    .picture("contact-write");
+            visit.page.locator("vaadin-text-area textarea").fill(words);
+            visit.button("Senden").click();
+            assertThat(visit.page.locator(".foyer-page-header p")).hasText("Zugestellt");
+
+            var letter = Portal.running().mailbox().letterTo(official.email(), words);
+            assertThat(letter.text()).doesNotContain(writer.email());
+            answer(official.email(), replyAddress(official.email(), words), "Am Samstag um acht. " + screen);
+
+            visit.page.reload();
+            assertThat(visit.page.locator(".foyer-message").last()).containsText("Am Samstag um acht.");
+            assertThat(visit.page.locator(".foyer-page-header p")).hasText("Beantwortet");
+            visit.isAccessible().picture("contact-thread");
+            var thread = visit.page.url().substring(Portal.running().url("").length());
+            assertThat(Portal.running()
+                            .mailbox()
+                            .letterTo(writer.email(), "Am Samstag um acht. " + screen)
+                            .text())
+                    .doesNotContain(official.email());
+            visit.settled("/contact").isAccessible().picture("contact");
+            holder.settled(thread).isAccessible().picture("contact-thread-office");
+        }
+    }
+
+    private static String replyAddress(String recipient, String words) {
+        return Portal.running()
+                .database()
+                .sql("select answer_to from outgoing_mail where recipient = ? and text_body like '%' || ? || '%'")
+                .params(recipient, words)
+                .query(String.class)
+                .single();
+    }
+
+    private static void answer(String from, String to, String words) throws MessagingException {
+        var session = Session.getInstance(new Properties());
+        var mail = new MimeMessage(session);
+        mail.setFrom(new InternetAddress(from));
+        mail.setRecipient(Message.RecipientType.TO, new InternetAddress(to));
+        mail.setSubject("Re: Tour");
+        mail.setText(words + "\n\nAm 3. Mai 2026 schrieb Ladina:\n> Wann?", "utf-8");
+        mail.saveChanges();
+        try (var transport = session.getTransport("smtp")) {
+            transport.connect("localhost", Portal.running().answersPort(), null, null);
+            transport.sendMessage(mail, new Address[] {new InternetAddress(to)});
+        }
+    }
+}
