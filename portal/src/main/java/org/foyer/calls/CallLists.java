@@ -80,6 +80,11 @@ public class CallLists {
         return queries.nameOf(unit);
     }
 
+    /** The first day that a list may end on: the one on which it is made. */
+    public LocalDate earliestExpiry() {
+        return today();
+    }
+
     /** The last day that a list may have. */
     public LocalDate latestExpiry() {
         return today().plusDays(properties.longest());
