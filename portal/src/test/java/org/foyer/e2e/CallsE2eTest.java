@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -22,6 +23,7 @@ class CallsE2eTest {
             first.isAccessible().picture("call-list-new");
             first.button("Anlegen").click();
             assertThat(first.page.locator(".foyer-call h2")).isVisible();
+            assertThat(first.page).hasURL(Pattern.compile(".*/office/calls/[0-9a-f-]{36}"));
             String path = first.page.url().substring(Portal.running().url("").length());
             second.signIn(SampleUser.withRole("central-office")).settled(path);
             first.isAccessible().picture("call-list");
