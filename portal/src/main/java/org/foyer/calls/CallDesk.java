@@ -17,6 +17,7 @@ import org.foyer.access.SignedIn;
 import org.foyer.audit.Look;
 import org.foyer.audit.Looks;
 import org.foyer.member.Edit;
+import org.foyer.member.EditResult;
 import org.foyer.member.MemberEditing;
 import org.foyer.member.VisibleField;
 import org.foyer.values.MemberId;
@@ -112,9 +113,19 @@ public class CallDesk {
             return claims.wasNotedBy(entry, me) ? Answer.KNOWN : Answer.LOST;
         }
         if (outcome == Outcome.DO_NOT_CALL) {
-            editing.show(member.get(), VisibleField.CALLS, new Edit<>(Visibility.OFFICIALS, Visibility.NOBODY));
+            callNoMore(member.get());
         }
         return Answer.NOTED;
+    }
+
+    /** Whatever the member chose before: what they say now on the phone holds. */
+    private void callNoMore(MemberId member) {
+        EditResult result =
+                editing.show(member, VisibleField.CALLS, new Edit<>(Visibility.OFFICIALS, Visibility.NOBODY));
+        if (result instanceof EditResult.Conflict conflict && conflict.current() != null) {
+            editing.show(
+                    member, VisibleField.CALLS, new Edit<>(Visibility.valueOf(conflict.current()), Visibility.NOBODY));
+        }
     }
 
     /** Lets the member go whom the caller has, for others to call. */

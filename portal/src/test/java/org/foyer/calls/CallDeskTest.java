@@ -156,6 +156,17 @@ class CallDeskTest {
     }
 
     @Test
+    void remembersItAlsoOfAMemberWhoChoseOtherwiseBefore() throws Exception {
+        jdbc.sql("insert into field_visibility (member_id, field, visibility) "
+                        + "select id, 'CALLS', 'MEMBERS' from member on conflict do nothing")
+                .update();
+        var call = current(reto);
+        note(reto, call, Outcome.DO_NOT_CALL);
+        UUID again = as(reto, () -> lists.create(wanted(section), Locale.GERMAN));
+        assertThat(as(reto, () -> lists.find(again).orElseThrow().total())).isEqualTo(5);
+    }
+
+    @Test
     void callsBackAtTheTimeAgreedAndTriesThreeTimes() throws Exception {
         var call = current(reto);
         note(reto, call, Outcome.NOT_REACHED);

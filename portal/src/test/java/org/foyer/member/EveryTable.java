@@ -69,6 +69,10 @@ final class EveryTable {
                 "insert into contact_reply_address (token, thread_id, member_id) select id || '-' || :id, id, :id from contact_thread where sender_id = :id",
                 "insert into contact_choice (member_id, reach) values (:id, 'MAIL')",
                 "insert into contact_block (member_id, blocked_id, at) values (:id, :third, now()), (:third, :id, now())",
+                "insert into list_layout (member_id, layout) values (:id, '{}')",
+                "insert into list_view (member_id, name, layout) values (:id, 'Test', '{}')",
+                "insert into call_list (member_id, unit_id, purpose, hint, expires_on) values (:id, :unit, 'Test', '', now())",
+                "insert into call_entry (list_id, position, member_id, called_by, claimed_by) select id, 1, :id, :id, :id from call_list where member_id = :id",
                 "insert into former_member (former_id, number, member_id, merged_at, merged_by) values (uuidv7(), 'F' || :id, :id, now(), 'Test')")) {
             jdbc.sql(sql)
                     .param("id", id)
