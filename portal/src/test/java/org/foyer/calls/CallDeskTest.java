@@ -32,6 +32,8 @@ import org.foyer.values.UnitId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -147,23 +149,15 @@ class CallDeskTest {
         assertThat(note(reto, call, Outcome.REACHED)).isEqualTo(CallDesk.Answer.LOST);
     }
 
-    @Test
-    void remembersThatAMemberWantsNoCalls() throws Exception {
-        var call = current(reto);
-        note(reto, call, Outcome.DO_NOT_CALL);
-        UUID again = as(reto, () -> lists.create(wanted(section), Locale.GERMAN));
-        assertThat(as(reto, () -> lists.find(again).orElseThrow().total())).isEqualTo(5);
-    }
-
-    @Test
-    void remembersItAlsoOfAMemberWhoChoseOtherwiseBefore() throws Exception {
-        jdbc.sql("insert into field_visibility (member_id, field, visibility) "
-                        + "select id, 'CALLS', 'MEMBERS' from member on conflict do nothing")
-                .update();
-        var call = current(reto);
-        note(reto, call, Outcome.DO_NOT_CALL);
-        UUID again = as(reto, () -> lists.create(wanted(section), Locale.GERMAN));
-        assertThat(as(reto, () -> lists.find(again).orElseThrow().total())).isEqualTo(5);
+    @ParameterizedTest
+    @ValueSource(strings = {"OFFICIALS", "MEMBERS"})
+    void remembersThatAMemberWantsNoCallsWhateverTheyChoseBefore(String chosen) throws Exception {
+        var choice = "insert into field_visibility (member_id, field, visibility) select id, 'CALLS', ? from member "
+                + "on conflict (member_id, field) do update set visibility = excluded.visibility";
+        jdbc.sql(choice).param(chosen).update();
+        note(reto, current(reto), Outcome.DO_NOT_CALL);
+        var again = as(reto, () -> lists.find(lists.create(wanted(section), Locale.GERMAN)));
+        assertThat(again.orElseThrow().total()).isEqualTo(5);
     }
 
     @Test
