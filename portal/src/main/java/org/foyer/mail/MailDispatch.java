@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -32,6 +33,9 @@ class MailDispatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailDispatch.class);
     private static final TaskDescriptor<Void> TASK = TaskDescriptor.of("mail.send");
+    /** Above that of other mails, so that what people write to each other does not wait behind thousands that the night queued. */
+    private static final int LETTER = 70;
+
     private static final Duration SWEEP = Duration.ofMinutes(10);
 
     private final ObjectProvider<SchedulerClient> scheduler;
@@ -56,10 +60,14 @@ class MailDispatch {
         this.clock = clock;
     }
 
-    /** Has the mail sent once the running transaction has committed. */
-    void schedule(UUID id) {
+    /** Has the mail sent once the running transaction has committed; a letter of a person goes before all others. */
+    void schedule(UUID id, boolean letter) {
         SchedulerClient client = scheduler.getObject();
-        client.schedule(TASK.instance(id.toString()).build(), clock.instant());
+        client.schedule(
+                TASK.instance(id.toString())
+                        .priority(letter ? LETTER : Priority.MEDIUM)
+                        .build(),
+                clock.instant());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

@@ -54,6 +54,6 @@ class QueuedOutbox implements Outbox {
                 frame.html(mail),
                 0,
                 sender));
-        dispatch.schedule(id);
+        dispatch.schedule(id, sender != null);
     }
 }

@@ -45,9 +45,9 @@ class ContactE2eTest {
             visit.button("Senden").click();
             assertThat(visit.page.locator(".foyer-page-header p")).hasText("Zugestellt");
 
-            var letter = Portal.running().mailbox().letterTo(official.email(), words);
-            assertThat(letter.text()).doesNotContain(writer.email());
-            answer(official.email(), replyAddress(official.email(), words), "Am Samstag um acht. " + screen);
+            var letter = Portal.running().mailbox().letterTo(addressOf(official), words);
+            assertThat(letter.text()).doesNotContain(addressOf(writer));
+            answer(addressOf(official), replyAddress(addressOf(official), words), "Am Samstag um acht. " + screen);
 
             visit.page.reload();
             assertThat(visit.page.locator(".foyer-message").last()).containsText("Am Samstag um acht.");
@@ -56,12 +56,23 @@ class ContactE2eTest {
             var thread = visit.page.url().substring(Portal.running().url("").length());
             assertThat(Portal.running()
                             .mailbox()
-                            .letterTo(writer.email(), "Am Samstag um acht. " + screen)
+                            .letterTo(addressOf(writer), "Am Samstag um acht. " + screen)
                             .text())
-                    .doesNotContain(official.email());
+                    .doesNotContain(addressOf(official));
             visit.settled("/contact").isAccessible().picture("contact");
             holder.settled(thread).isAccessible().picture("contact-thread-office");
         }
+    }
+
+    /** Where mail reaches somebody today: they may have changed the address that they came with. */
+    private static String addressOf(SampleUser user) {
+        return Portal.running()
+                .database()
+                .sql("select c.value from contact_point c join member m on m.id = c.member_id "
+                        + "where m.number = ? and c.kind = 'EMAIL' and c.main")
+                .param(user.number())
+                .query(String.class)
+                .single();
     }
 
     private static String replyAddress(String recipient, String words) {

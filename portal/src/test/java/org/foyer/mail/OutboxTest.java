@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.foyer.testing.SpringTest;
+import org.foyer.testing.TestMembers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +43,9 @@ class OutboxTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TestMembers members;
 
     @Autowired
     MailHealth health;
@@ -95,6 +99,33 @@ class OutboxTest {
     void refusesToSendOutsideATransaction() {
         assertThatThrownBy(() -> outbox.send(mail("anna@example.org", "Loose")))
                 .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    @Test
+    void sendsALetterOfAPersonBeforeTheManyThatWereQueuedEarlier() {
+        int many = 300;
+        var reader = members.member("72000031", "Anna", "Amstutz", "de");
+        transaction.executeWithoutResult(status -> {
+            for (int number = 0; number < many; number++) {
+                outbox.send(mail("anna@example.org", "Rundbrief " + number));
+            }
+            outbox.send(reader, mail("anna@example.org", "Von Beat"), new Mail.Sender("Beat", "reply@example.org"));
+        });
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> subjects().stream()
+                                .filter(subject -> subject.startsWith("Rundbrief"))
+                                .count()
+                        == many);
+        // those that the nodes had already taken in hand go before it
+        assertThat(subjects().stream()
+                        .filter(subject -> subject.startsWith("Rundbrief") || subject.equals("Von Beat"))
+                        .toList()
+                        .indexOf("Von Beat"))
+                .isBetween(0, 30);
+    }
+
+    private static List<String> subjects() {
+        return POST_OFFICE.taken().stream().map(OutboxTest::subject).toList();
     }
 
     @Test
