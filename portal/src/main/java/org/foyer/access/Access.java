@@ -152,9 +152,15 @@ public class Access {
             return byOffice(grant -> true);
         }
 
-        /** May they, by an office at the top of the association? For what concerns everybody at once. */
+        /**
+         * May they, at the top of the association? For what concerns everybody at once: a section's office is not enough,
+         * and where several units have none above, it takes an office in each of them.
+         */
         public Decision atTheTop() {
-            return byOffice(grant -> facts.isTop(grant.unit()));
+            return facts.tops().stream()
+                    .map(this::in)
+                    .reduce((one, other) -> one.isGranted() ? other : one)
+                    .orElseGet(this::anywhere);
         }
 
         private Decision byOffice(Predicate<Grant> reaches) {

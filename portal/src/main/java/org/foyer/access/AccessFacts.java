@@ -31,8 +31,8 @@ public interface AccessFacts {
     /** Whether the unit is one of the others or lies below one of them. */
     boolean liesIn(UnitId unit, Collection<UnitId> others);
 
-    /** Whether no unit lies above this one. */
-    boolean isTop(UnitId unit);
+    /** The units that no other lies above; none before the association was loaded. */
+    List<UnitId> tops();
 
     /** Whether the child is under age on the day and the adult is the main person or a partner of its household. */
     boolean isGuardian(MemberId adult, MemberId child, LocalDate day);

@@ -14,7 +14,6 @@ import org.foyer.access.Permission;
 import org.foyer.access.SignedIn;
 import org.foyer.account.AccountRun.Kind;
 import org.foyer.values.MemberId;
-import org.foyer.values.UnitId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -42,7 +41,7 @@ public class AccountDesk {
 
     /** Whether there is anything to see for the signed-in person. */
     public boolean isOpen() {
-        return properties.isConfigured() && decisions().stream().allMatch(Decision::isGranted);
+        return properties.isConfigured() && decision().isGranted();
     }
 
     /** The runs, the latest first. */
@@ -106,17 +105,10 @@ public class AccountDesk {
     }
 
     private void require() {
-        decisions().forEach(Decision::orThrow);
+        decision().orThrow();
     }
 
-    private List<Decision> decisions() {
-        List<UnitId> tops = jdbc.sql("select id from unit where parent_id is null").query(UUID.class).list().stream()
-                .map(UnitId::new)
-                .toList();
-        return tops.isEmpty()
-                ? List.of(access.may(Permission.INVITE_MEMBER).anywhere())
-                : tops.stream()
-                        .map(top -> access.may(Permission.INVITE_MEMBER).in(top))
-                        .toList();
+    private Decision decision() {
+        return access.may(Permission.INVITE_MEMBER).atTheTop();
     }
 }

@@ -65,7 +65,7 @@ public class MailingDesk {
 
     /** Whether the signed-in person may see newsletters and surveys. */
     public boolean isOpen() {
-        return decisions().stream().allMatch(Decision::isGranted);
+        return decision().isGranted();
     }
 
     /** Whether CleverReach is configured. */
@@ -173,18 +173,10 @@ public class MailingDesk {
     }
 
     private void require() {
-        decisions().forEach(Decision::orThrow);
+        decision().orThrow();
     }
 
-    private List<Decision> decisions() {
-        List<UUID> tops = jdbc.sql("select id from unit where parent_id is null")
-                .query(UUID.class)
-                .list();
-        if (tops.isEmpty()) {
-            return List.of(access.may(MANAGE_MAILINGS).anywhere());
-        }
-        return tops.stream()
-                .map(top -> access.may(MANAGE_MAILINGS).in(new UnitId(top)))
-                .toList();
+    private Decision decision() {
+        return access.may(MANAGE_MAILINGS).atTheTop();
     }
 }

@@ -127,11 +127,10 @@ class MembershipFacts implements AccessFacts {
     }
 
     @Override
-    public boolean isTop(UnitId unit) {
-        return jdbc.sql("select exists (select from unit where id = ? and parent_id is null)")
-                .param(unit.value())
-                .query(Boolean.class)
-                .single();
+    public List<UnitId> tops() {
+        return jdbc.sql("select id from unit where parent_id is null")
+                .query((row, number) -> new UnitId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     @Override

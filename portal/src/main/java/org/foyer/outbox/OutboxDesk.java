@@ -6,16 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.foyer.access.Access;
 import org.foyer.access.Decision;
 import org.foyer.access.Permission;
 import org.foyer.access.SignedIn;
 import org.foyer.audit.Actor;
 import org.foyer.values.MemberId;
-import org.foyer.values.UnitId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
@@ -31,7 +28,6 @@ public class OutboxDesk {
     private final CaseQueries cases;
     private final Queue queue;
     private final CrmValues values;
-    private final JdbcClient jdbc;
     private final Clock clock;
 
     OutboxDesk(
@@ -41,7 +37,6 @@ public class OutboxDesk {
             CaseQueries cases,
             Queue queue,
             CrmValues values,
-            JdbcClient jdbc,
             Clock clock) {
         this.access = access;
         this.signedIn = signedIn;
@@ -49,14 +44,12 @@ public class OutboxDesk {
         this.cases = cases;
         this.queue = queue;
         this.values = values;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
     /** Whether there is a member system, and the signed-in person may see what goes there. */
     public boolean isOpen() {
-        return decisions().stream().allMatch(Decision::isGranted)
-                && states.current().isPresent();
+        return decision().isGranted() && states.current().isPresent();
     }
 
     /** How the way to the member system stands; empty where none is connected. */
@@ -128,18 +121,10 @@ public class OutboxDesk {
     }
 
     private void require() {
-        decisions().forEach(Decision::orThrow);
+        decision().orThrow();
     }
 
-    private List<Decision> decisions() {
-        List<UUID> tops = jdbc.sql("select id from unit where parent_id is null")
-                .query(UUID.class)
-                .list();
-        if (tops.isEmpty()) {
-            return List.of(access.may(Permission.IMPORT_MEMBERS).anywhere());
-        }
-        return tops.stream()
-                .map(top -> access.may(Permission.IMPORT_MEMBERS).in(new UnitId(top)))
-                .toList();
+    private Decision decision() {
+        return access.may(Permission.IMPORT_MEMBERS).atTheTop();
     }
 }

@@ -62,13 +62,6 @@ class ListQueries {
                 .single();
     }
 
-    boolean isTop(UnitId unit) {
-        return jdbc.sql("select exists (select from unit where id = ? and parent_id is null)")
-                .param(unit.value())
-                .query(Boolean.class)
-                .single();
-    }
-
     /** The lists of a night within reach, in the order of the tree. */
     List<MemberList> within(List<UnitId> reach, int night) {
         return jdbc.sql(LIST + """

@@ -122,7 +122,7 @@ public class MemberLists {
 
     /** Whether the person may have the lists taken now: with an office at the top, for the work is for all. */
     public boolean mayTakeNow() {
-        return access.reachOf(DOWNLOAD_LISTS).stream().anyMatch(queries::isTop);
+        return access.may(DOWNLOAD_LISTS).atTheTop().isGranted();
     }
 
     /**
@@ -131,10 +131,7 @@ public class MemberLists {
      * @throws org.foyer.access.AccessRefusedException without an office at the top
      */
     public void takeNow() {
-        if (!mayTakeNow()) {
-            access.may(DOWNLOAD_LISTS).anywhere().orThrow();
-            return;
-        }
+        access.may(DOWNLOAD_LISTS).atTheTop().orThrow();
         NightTask.hurry(scheduler.getObject(), clock);
     }
 }

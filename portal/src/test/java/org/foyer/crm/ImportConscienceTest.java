@@ -5,12 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.UUID;
 import org.foyer.access.Permission;
 import org.foyer.testing.SignedInAs;
 import org.foyer.testing.SpringTest;
 import org.foyer.testing.TestMembers;
-import org.foyer.values.UnitId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,10 +129,6 @@ class ImportConscienceTest {
     }
 
     private void mayImport(String number) {
-        world.jdbc()
-                .sql("select id from unit where parent_id is null")
-                .query(UUID.class)
-                .list()
-                .forEach(top -> members.office(members.byNumber(number), new UnitId(top), Permission.IMPORT_MEMBERS));
+        members.officeAtTheTop(members.byNumber(number), Permission.IMPORT_MEMBERS);
     }
 }

@@ -6,12 +6,10 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.UUID;
 import org.foyer.access.Permission;
 import org.foyer.testing.SignedInAs;
 import org.foyer.testing.SpringTest;
 import org.foyer.testing.TestMembers;
-import org.foyer.values.UnitId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,12 +79,7 @@ class MissingPeopleTest {
     @Test
     @SignedInAs(value = "70730001", section = "M1")
     void areAskedForBeforeManyOfThemLeave() {
-        world.jdbc()
-                .sql("select id from unit where parent_id is null")
-                .query(UUID.class)
-                .list()
-                .forEach(top ->
-                        members.office(members.byNumber("70730001"), new UnitId(top), Permission.IMPORT_MEMBERS));
+        members.officeAtTheTop(members.byNumber("70730001"), Permission.IMPORT_MEMBERS);
         var export = people(7_932_000);
         run("missing-c", export);
         export.rows().subList(10, 35).clear();

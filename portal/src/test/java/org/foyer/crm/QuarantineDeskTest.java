@@ -45,12 +45,7 @@ class QuarantineDeskTest {
     @BeforeEach
     void found() {
         world.found();
-        world.jdbc()
-                .sql("select id from unit where parent_id is null")
-                .query(java.util.UUID.class)
-                .list()
-                .forEach(top ->
-                        members.office(members.byNumber("70710001"), new UnitId(top), Permission.IMPORT_MEMBERS));
+        members.officeAtTheTop(members.byNumber("70710001"), Permission.IMPORT_MEMBERS);
     }
 
     @Test

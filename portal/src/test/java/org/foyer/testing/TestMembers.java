@@ -113,6 +113,15 @@ public class TestMembers {
         acceptTerms(holder);
     }
 
+    /** Gives the member such an office in each unit that no other lies above; another test may have left a second one. */
+    public void officeAtTheTop(MemberId holder, Permission... permissions) {
+        jdbc.sql("select id from unit where parent_id is null")
+                .query(UUID.class)
+                .list()
+                .forEach(top -> officeWithoutTerms(holder, new UnitId(top), permissions));
+        acceptTerms(holder);
+    }
+
     /** As if the member had read and accepted the terms of office right now. */
     public void acceptTerms(MemberId holder) {
         jdbc.sql("insert into terms_acceptance (member_id, terms, accepted_at, language, text_hash) "

@@ -6,12 +6,10 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
-import java.util.UUID;
 import org.foyer.access.Permission;
 import org.foyer.testing.SignedInAs;
 import org.foyer.testing.SpringTest;
 import org.foyer.testing.TestMembers;
-import org.foyer.values.UnitId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,11 +88,7 @@ class AccountsViewTest extends SpringBrowserlessTest {
     }
 
     private void reachEverybody() {
-        jdbc.sql("select id from unit where parent_id is null")
-                .query(UUID.class)
-                .list()
-                .forEach(
-                        top -> members.office(members.byNumber("70510001"), new UnitId(top), Permission.INVITE_MEMBER));
+        members.officeAtTheTop(members.byNumber("70510001"), Permission.INVITE_MEMBER);
     }
 
     private Button button(String words) {

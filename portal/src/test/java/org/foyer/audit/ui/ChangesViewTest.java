@@ -32,7 +32,7 @@ class ChangesViewTest extends SpringBrowserlessTest {
 
     @BeforeEach
     void someChanges() {
-        members.office(members.byNumber("70600031"), members.top(), Permission.SEARCH_CHANGE_LOG);
+        members.officeAtTheTop(members.byNumber("70600031"), Permission.SEARCH_CHANGE_LOG);
         var other = members.member("70600032", "Regula", "Findmich", "de");
         jdbc.sql("update member set honours = 'Edelweiss_100%' where id = ?")
                 .param(other.value())

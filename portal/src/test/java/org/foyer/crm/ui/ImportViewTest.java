@@ -17,13 +17,11 @@ import org.foyer.crm.Mappings;
 import org.foyer.testing.SignedInAs;
 import org.foyer.testing.SpringTest;
 import org.foyer.testing.TestMembers;
-import org.foyer.values.UnitId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringTest
 @SignedInAs(value = "70600001", section = "I1")
@@ -37,9 +35,6 @@ class ImportViewTest extends SpringBrowserlessTest {
 
     @Autowired
     AssociationLoader association;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @BeforeEach
     void found() {
@@ -104,10 +99,7 @@ class ImportViewTest extends SpringBrowserlessTest {
     }
 
     private void mayImport(String number) {
-        jdbc.sql("select id from unit where parent_id is null")
-                .query(UUID.class)
-                .list()
-                .forEach(top -> members.office(members.byNumber(number), new UnitId(top), Permission.IMPORT_MEMBERS));
+        members.officeAtTheTop(members.byNumber(number), Permission.IMPORT_MEMBERS);
     }
 
     private String headline() {

@@ -16,7 +16,6 @@ import org.foyer.crm.ImportService;
 import org.foyer.testing.SignedInAs;
 import org.foyer.testing.SpringTest;
 import org.foyer.testing.TestMembers;
-import org.foyer.values.UnitId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -134,10 +133,7 @@ class QuarantineViewTest extends SpringBrowserlessTest {
     }
 
     private void mayImport(String number) {
-        jdbc.sql("select id from unit where parent_id is null")
-                .query(UUID.class)
-                .list()
-                .forEach(top -> members.office(members.byNumber(number), new UnitId(top), Permission.IMPORT_MEMBERS));
+        members.officeAtTheTop(members.byNumber(number), Permission.IMPORT_MEMBERS);
     }
 
     private String headline() {

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import org.foyer.access.Permission;
 import org.foyer.connector.CrmServers;
 import org.foyer.crm.AssociationLoader;
@@ -19,7 +18,6 @@ import org.foyer.crm.ReadExtent;
 import org.foyer.testing.SignedInAs;
 import org.foyer.testing.SpringTest;
 import org.foyer.testing.TestMembers;
-import org.foyer.values.UnitId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -112,10 +110,7 @@ class SystemFormTest extends SpringBrowserlessTest {
     }
 
     private void open(String number) {
-        jdbc.sql("select id from unit where parent_id is null")
-                .query(UUID.class)
-                .list()
-                .forEach(top -> members.office(members.byNumber(number), new UnitId(top), Permission.IMPORT_MEMBERS));
+        members.officeAtTheTop(members.byNumber(number), Permission.IMPORT_MEMBERS);
         UI.getCurrent().navigate("office/import");
     }
 

@@ -24,7 +24,6 @@ import org.foyer.testing.SpringTest;
 import org.foyer.testing.TestMembers;
 import org.foyer.values.MemberId;
 import org.foyer.values.MergeRefusedException;
-import org.foyer.values.UnitId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,11 +70,7 @@ class DuplicatesViewTest extends SpringBrowserlessTest {
 
     private void mayMerge() {
         members.section("D1");
-        for (UUID top : jdbc.sql("select id from unit where parent_id is null")
-                .query(UUID.class)
-                .list()) {
-            members.office(members.byNumber("71390001"), new UnitId(top), Permission.MERGE_MEMBERS);
-        }
+        members.officeAtTheTop(members.byNumber("71390001"), Permission.MERGE_MEMBERS);
     }
 
     @Test

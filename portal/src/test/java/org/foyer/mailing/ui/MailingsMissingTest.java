@@ -9,10 +9,8 @@ import org.foyer.access.Permission;
 import org.foyer.testing.SignedInAs;
 import org.foyer.testing.SpringTest;
 import org.foyer.testing.TestMembers;
-import org.foyer.values.UnitId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringTest
 class MailingsMissingTest extends SpringBrowserlessTest {
@@ -20,17 +18,10 @@ class MailingsMissingTest extends SpringBrowserlessTest {
     @Autowired
     TestMembers members;
 
-    @Autowired
-    JdbcClient jdbc;
-
     @Test
     @SignedInAs(value = "70820011", section = "M2")
     void saysWhichSettingIsMissing() {
-        jdbc.sql("select id from unit where parent_id is null")
-                .query(java.util.UUID.class)
-                .list()
-                .forEach(top ->
-                        members.office(members.byNumber("70820011"), new UnitId(top), Permission.MANAGE_MAILINGS));
+        members.officeAtTheTop(members.byNumber("70820011"), Permission.MANAGE_MAILINGS);
         UI.getCurrent().navigate("office/mailings");
         assertThat(find(Paragraph.class).all())
                 .extracting(Paragraph::getText)

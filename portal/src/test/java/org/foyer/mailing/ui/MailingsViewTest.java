@@ -20,7 +20,6 @@ import org.foyer.mailing.MailingStage.Cast;
 import org.foyer.mailing.MailingTest;
 import org.foyer.testing.SignedInAs;
 import org.foyer.testing.TestMembers;
-import org.foyer.values.UnitId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -102,11 +101,7 @@ class MailingsViewTest extends SpringBrowserlessTest {
     }
 
     private void open(String number) {
-        for (UUID top : jdbc.sql("select id from unit where parent_id is null")
-                .query(UUID.class)
-                .list()) {
-            members.office(members.byNumber(number), new UnitId(top), Permission.MANAGE_MAILINGS);
-        }
+        members.officeAtTheTop(members.byNumber(number), Permission.MANAGE_MAILINGS);
         UI.getCurrent().navigate("office/mailings");
     }
 

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
-import java.util.UUID;
 import org.foyer.access.AccessRefusedException;
 import org.foyer.access.Permission;
 import org.foyer.outbox.CrmTest;
@@ -21,12 +20,10 @@ import org.foyer.remote.Fault;
 import org.foyer.testing.SignedInAs;
 import org.foyer.testing.TestMembers;
 import org.foyer.values.MemberId;
-import org.foyer.values.UnitId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @CrmTest
 @SignedInAs(value = "70900001", firstName = "Ruth", lastName = "Wenger", section = "O1")
@@ -44,9 +41,6 @@ class OutboxViewTest extends SpringBrowserlessTest {
     @Autowired
     TestMembers members;
 
-    @Autowired
-    JdbcClient jdbc;
-
     private MemberId selma;
 
     @BeforeEach
@@ -61,11 +55,7 @@ class OutboxViewTest extends SpringBrowserlessTest {
     }
 
     private void mayImport() {
-        for (UUID top : jdbc.sql("select id from unit where parent_id is null")
-                .query(UUID.class)
-                .list()) {
-            members.office(members.byNumber("70900001"), new UnitId(top), Permission.IMPORT_MEMBERS);
-        }
+        members.officeAtTheTop(members.byNumber("70900001"), Permission.IMPORT_MEMBERS);
     }
 
     private void conflict() {
