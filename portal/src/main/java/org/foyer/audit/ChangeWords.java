@@ -15,11 +15,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.foyer.audit.Change.FieldChange;
 import org.foyer.values.Languages;
+import org.foyer.values.LocalNames;
 import org.foyer.values.MemberId;
 import org.foyer.values.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Tells changes in words: no column names, no codes, dates as one writes them. */
 @Component
@@ -34,14 +34,14 @@ public class ChangeWords {
     private final Texts texts;
     private final Languages languages;
     private final References references;
-    private final JsonMapper json;
+    private final LocalNames localNames;
     private final ZoneId zone;
 
-    ChangeWords(Texts texts, Languages languages, References references, JsonMapper json, Clock clock) {
+    ChangeWords(Texts texts, Languages languages, References references, LocalNames localNames, Clock clock) {
         this.texts = texts;
         this.languages = languages;
         this.references = references;
-        this.json = json;
+        this.localNames = localNames;
         this.zone = clock.getZone();
     }
 
@@ -171,12 +171,9 @@ public class ChangeWords {
         if (!names.startsWith("{")) {
             return names;
         }
-        return json.readTree(names).properties().stream()
+        return localNames.read(names).byLanguage().entrySet().stream()
                 .map(name -> texts.get(
-                        locale,
-                        "audit.line.new",
-                        Locale.of(name.getKey()).getDisplayLanguage(locale),
-                        name.getValue().asString()))
+                        locale, "audit.line.new", Locale.of(name.getKey()).getDisplayLanguage(locale), name.getValue()))
                 .sorted()
                 .collect(Collectors.joining(", "));
     }

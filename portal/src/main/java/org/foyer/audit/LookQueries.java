@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.foyer.audit.Look.Kind;
-import org.foyer.values.LocalName;
+import org.foyer.values.LocalNames;
 import org.foyer.values.MemberId;
 import org.foyer.values.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 @EnableConfigurationProperties(LookProperties.class)
@@ -40,14 +39,14 @@ class LookQueries implements Looks {
             """;
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final LocalNames names;
     private final LookProperties properties;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    LookQueries(JdbcClient jdbc, JsonMapper json, LookProperties properties, Clock clock) {
+    LookQueries(JdbcClient jdbc, LocalNames names, LookProperties properties, Clock clock) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.names = names;
         this.properties = properties;
         this.clock = clock;
     }
@@ -186,16 +185,8 @@ class LookQueries implements Looks {
                 row.getString("copy"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 look,
-                name(row.getString("unit_name")),
+                names.read(row.getString("unit_name")),
                 row.getInt("people"));
-    }
-
-    private LocalName name(String column) {
-        var names = new HashMap<String, String>();
-        json.readTree(column)
-                .properties()
-                .forEach(name -> names.put(name.getKey(), name.getValue().asString()));
-        return new LocalName(names);
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

@@ -6,18 +6,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.foyer.values.LocalName;
+import org.foyer.values.LocalNames;
 import org.foyer.values.MemberId;
 import org.foyer.values.UnitId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The lists and who is on them. */
 @Repository
@@ -44,11 +43,11 @@ class CallQueries {
             from call_list l join unit u on u.id = l.unit_id where l.expires_on >= :day and """.formatted(DONE);
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final LocalNames names;
 
-    CallQueries(JdbcClient jdbc, JsonMapper json) {
+    CallQueries(JdbcClient jdbc, LocalNames names) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.names = names;
     }
 
     /** The lists within reach. */
@@ -75,7 +74,7 @@ class CallQueries {
     LocalName nameOf(UnitId unit) {
         return jdbc.sql("select name from unit where id = ?")
                 .param(unit.value())
-                .query((row, number) -> name(row.getString("name")))
+                .query((row, number) -> names.read(row.getString("name")))
                 .single();
     }
 
@@ -164,20 +163,12 @@ class CallQueries {
         return new CallList(
                 row.getObject("id", UUID.class),
                 new UnitId(row.getObject("unit_id", UUID.class)),
-                name(row.getString("unit_name")),
+                names.read(row.getString("unit_name")),
                 row.getString("purpose"),
                 row.getString("hint"),
                 row.getObject("expires_on", LocalDate.class),
                 row.getBoolean("mine"),
                 row.getInt("total"),
                 row.getInt("done"));
-    }
-
-    private LocalName name(String column) {
-        var names = new HashMap<String, String>();
-        json.readTree(column)
-                .properties()
-                .forEach(name -> names.put(name.getKey(), name.getValue().asString()));
-        return new LocalName(names);
     }
 }

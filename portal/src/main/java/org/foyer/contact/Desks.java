@@ -1,18 +1,16 @@
 package org.foyer.contact;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.foyer.values.LocalName;
+import org.foyer.values.LocalNames;
 import org.foyer.values.MemberId;
 import org.foyer.values.UnitId;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The offices that one can write to, and who holds them. */
 @Repository
@@ -27,19 +25,13 @@ class Desks {
     /** An office that nobody has held for longer has fallen out of use. */
     private static final int YEARS_OF_A_VACANCY = 4;
 
-    private static final TypeReference<Map<String, String>> NAMES = new TypeReference<>() {};
-    private static final RowMapper<Desk> MAPPER = (row, number) -> new Desk(
-            new UnitId(row.getObject("id", UUID.class)),
-            row.getString("number"),
-            name(row.getString("unit")),
-            row.getString("code"),
-            name(row.getString("office")));
-
     private final JdbcClient jdbc;
+    private final LocalNames names;
     private final ContactProperties properties;
 
-    Desks(JdbcClient jdbc, ContactProperties properties) {
+    Desks(JdbcClient jdbc, LocalNames names, ContactProperties properties) {
         this.jdbc = jdbc;
+        this.names = names;
         this.properties = properties;
     }
 
@@ -49,7 +41,7 @@ class Desks {
                 .param("unit", unitNumber)
                 .param("day", day)
                 .param("old", day.minusYears(YEARS_OF_A_VACANCY))
-                .query(MAPPER)
+                .query(this::desk)
                 .list();
     }
 
@@ -71,7 +63,12 @@ class Desks {
                 .toList();
     }
 
-    static LocalName name(String json) {
-        return new LocalName(JsonMapper.shared().readValue(json, NAMES));
+    private Desk desk(ResultSet row, int number) throws SQLException {
+        return new Desk(
+                new UnitId(row.getObject("id", UUID.class)),
+                row.getString("number"),
+                names.read(row.getString("unit")),
+                row.getString("code"),
+                names.read(row.getString("office")));
     }
 }

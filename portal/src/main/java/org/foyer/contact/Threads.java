@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.foyer.values.LocalNames;
 import org.foyer.values.MemberId;
 import org.foyer.values.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -34,17 +35,19 @@ class Threads {
             """.formatted(NAME.formatted("s"), NAME.formatted("p"));
 
     private final JdbcClient jdbc;
+    private final LocalNames names;
     private final ContactProperties properties;
 
-    Threads(JdbcClient jdbc, ContactProperties properties) {
+    Threads(JdbcClient jdbc, LocalNames names, ContactProperties properties) {
         this.jdbc = jdbc;
+        this.names = names;
         this.properties = properties;
     }
 
     Optional<StoredThread> find(ThreadId id) {
         return jdbc.sql(THREAD + "where t.id = ?")
                 .param(id.value())
-                .query(Threads::thread)
+                .query(this::thread)
                 .optional();
     }
 
@@ -68,7 +71,7 @@ class Threads {
                 .param("me", member.value())
                 .param("day", day)
                 .param("president", properties.president())
-                .query(Threads::thread)
+                .query(this::thread)
                 .list();
     }
 
@@ -151,7 +154,7 @@ class Threads {
                 .single();
     }
 
-    private static StoredThread thread(ResultSet row, int number) throws SQLException {
+    private StoredThread thread(ResultSet row, int number) throws SQLException {
         var person = row.getObject("person_id", UUID.class);
         var unit = row.getObject("unit_id", UUID.class);
         return new StoredThread(
@@ -165,9 +168,9 @@ class Threads {
                         : new Desk(
                                 new UnitId(unit),
                                 row.getString("unit_number"),
-                                Desks.name(row.getString("unit_name")),
+                                names.read(row.getString("unit_name")),
                                 row.getString("office_type"),
-                                Desks.name(row.getString("office_name"))),
+                                names.read(row.getString("office_name"))),
                 row.getObject("last_at", OffsetDateTime.class).toInstant(),
                 row.getObject("closed_at") != null,
                 sideOf(row.getString("last_side")),

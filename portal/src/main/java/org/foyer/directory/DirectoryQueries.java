@@ -11,13 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.foyer.values.LocalName;
+import org.foyer.values.LocalNames;
 import org.foyer.values.MemberId;
 import org.foyer.values.UnitId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what members may find of each other, and whose rows changed. */
 @Repository
@@ -40,11 +39,11 @@ class DirectoryQueries {
             """;
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final LocalNames names;
 
-    DirectoryQueries(JdbcClient jdbc, JsonMapper json) {
+    DirectoryQueries(JdbcClient jdbc, LocalNames names) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.names = names;
     }
 
     /** What later looks compare with: all transactions before it have ended. */
@@ -92,7 +91,7 @@ class DirectoryQueries {
             ids.add(new UnitId(id));
         }
         var parent = row.getObject("parent_id", UUID.class);
-        var name = name(row.getString("name"));
+        var name = names.read(row.getString("name"));
         return new Unit(
                 new UnitId(row.getObject("id", UUID.class)),
                 row.getString("number"),
@@ -113,14 +112,14 @@ class DirectoryQueries {
         jdbc.sql("select code, name, position from office_type").query(row -> {
             offices.put(
                     row.getString("code"),
-                    new OfficeType(row.getString("code"), name(row.getString("name")), row.getInt("position")));
+                    new OfficeType(row.getString("code"), names.read(row.getString("name")), row.getInt("position")));
         });
         Map<String, Theme> themes = new LinkedHashMap<>();
         jdbc.sql("select code, name, words from theme order by position, code").query(row -> {
             themes.put(
                     row.getString("code"),
                     new Theme(
-                            name(row.getString("name")),
+                            names.read(row.getString("name")),
                             Stream.of((String[]) row.getArray("words").getArray())
                                     .map(word -> Spelling.fold(word).stripTrailing())
                                     .toList()));
@@ -142,7 +141,7 @@ class DirectoryQueries {
         var unit = unitId == null ? null : units.get(unitId);
         var code = row.getString("office_type");
         var office = code == null ? null : words.offices().get(code);
-        var names = row.getString("first_name") + " " + row.getString("last_name");
+        var called = row.getString("first_name") + " " + row.getString("last_name");
         var all = new StringBuilder();
         if (office != null) {
             office.name().byLanguage().values().forEach(name -> all.append(' ').append(name));
@@ -169,16 +168,8 @@ class DirectoryQueries {
                 office,
                 row.getObject("from_date", LocalDate.class),
                 row.getObject("to_date", LocalDate.class),
-                Spelling.foldName(names),
-                Spelling.foldName(names) + Spelling.fold(all.toString()).stripLeading(),
+                Spelling.foldName(called),
+                Spelling.foldName(called) + Spelling.fold(all.toString()).stripLeading(),
                 Spelling.fold(row.getString("last_name")) + Spelling.fold(row.getString("first_name")));
-    }
-
-    private LocalName name(String column) {
-        Map<String, String> names = new LinkedHashMap<>();
-        json.readTree(column)
-                .properties()
-                .forEach(name -> names.put(name.getKey(), name.getValue().asString()));
-        return new LocalName(names);
     }
 }

@@ -4,7 +4,6 @@ import static org.foyer.access.Permission.MANAGE_MAILINGS;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +12,12 @@ import org.foyer.access.Access;
 import org.foyer.access.Decision;
 import org.foyer.member.Preference;
 import org.foyer.values.LocalName;
+import org.foyer.values.LocalNames;
 import org.foyer.values.UnitId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the central office sees and does about newsletters and surveys. They concern members of every unit, so the permission has to
@@ -37,7 +36,7 @@ public class MailingDesk {
     private final MailingRuns runs;
     private final ObjectProvider<SchedulerClient> scheduler;
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final LocalNames names;
     private final Clock clock;
 
     MailingDesk(
@@ -49,7 +48,7 @@ public class MailingDesk {
             MailingRuns runs,
             ObjectProvider<SchedulerClient> scheduler,
             JdbcClient jdbc,
-            JsonMapper json,
+            LocalNames names,
             Clock clock) {
         this.access = access;
         this.services = services;
@@ -59,7 +58,7 @@ public class MailingDesk {
         this.runs = runs;
         this.scheduler = scheduler;
         this.jdbc = jdbc;
-        this.json = json;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -145,20 +144,12 @@ public class MailingDesk {
                         where u.kind in ('REGION', 'SECTION', 'LOCAL_GROUP') and u.dissolved_on is null
                         order by (select array_agg(a.number order by nlevel(a.path)) from unit a where a.path @> u.path)""")
                 .query((row, number) ->
-                        new UnitChoice(new UnitId(row.getObject("id", UUID.class)), name(row.getString("name"))))
+                        new UnitChoice(new UnitId(row.getObject("id", UUID.class)), names.read(row.getString("name"))))
                 .list();
     }
 
     /** A unit to choose. */
     public record UnitChoice(UnitId id, LocalName name) {}
-
-    private LocalName name(String column) {
-        var names = new HashMap<String, String>();
-        json.readTree(column)
-                .properties()
-                .forEach(name -> names.put(name.getKey(), name.getValue().asString()));
-        return new LocalName(names);
-    }
 
     /** Ends a survey: nobody is added or removed any more, and the members see it no longer. */
     public void close(UUID survey) {

@@ -16,6 +16,7 @@ import org.foyer.member.MemberProfile.DatedAddress;
 import org.foyer.member.MemberProfile.HouseholdPerson;
 import org.foyer.member.MemberProfile.Magazine;
 import org.foyer.member.MemberProfile.Relation;
+import org.foyer.values.LocalNames;
 import org.foyer.values.MemberId;
 import org.foyer.values.Visibility;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -3,6 +3,7 @@ package org.foyer.member;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.foyer.values.LocalNames;
 import org.foyer.values.MemberId;
 import org.foyer.values.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -2,6 +2,7 @@ package org.foyer.member;
 
 import java.util.Map;
 import org.foyer.values.LocalName;
+import org.foyer.values.LocalNames;
 import org.foyer.values.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

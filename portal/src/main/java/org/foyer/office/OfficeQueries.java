@@ -5,21 +5,18 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.foyer.access.Permission;
-import org.foyer.values.LocalName;
+import org.foyer.values.LocalNames;
 import org.foyer.values.MemberId;
 import org.foyer.values.UnitId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Offices, units and people, as far as the given units reach. */
 @Repository
@@ -45,11 +42,11 @@ class OfficeQueries {
             """;
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final LocalNames names;
 
-    OfficeQueries(JdbcClient jdbc, JsonMapper json) {
+    OfficeQueries(JdbcClient jdbc, LocalNames names) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.names = names;
     }
 
     int count(OfficeSearch search, Collection<UnitId> reach, LocalDate today) {
@@ -165,25 +162,17 @@ class OfficeQueries {
         return new OfficeUnit(
                 new UnitId(row.getObject("unit_id", UUID.class)),
                 row.getString("unit_number"),
-                name(row.getString("unit_name")),
+                names.read(row.getString("unit_name")),
                 row.getInt("depth"));
     }
 
     private OfficeKind kind(ResultSet row) throws SQLException {
         return new OfficeKind(
                 row.getString("office_type"),
-                name(row.getString("type_name")),
+                names.read(row.getString("type_name")),
                 Arrays.stream((String[]) row.getArray("permissions").getArray())
                         .map(Permission::valueOf)
                         .collect(Collectors.toSet()));
-    }
-
-    private LocalName name(String column) {
-        Map<String, String> names = new HashMap<>();
-        json.readTree(column)
-                .properties()
-                .forEach(name -> names.put(name.getKey(), name.getValue().asString()));
-        return new LocalName(names);
     }
 
     private static UUID[] ids(Collection<UnitId> units) {

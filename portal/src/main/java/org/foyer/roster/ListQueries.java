@@ -3,17 +3,15 @@ package org.foyer.roster;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.foyer.values.LocalName;
+import org.foyer.values.LocalNames;
 import org.foyer.values.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Which lists there are. */
 @Repository
@@ -35,11 +33,11 @@ class ListQueries {
             """;
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final LocalNames names;
 
-    ListQueries(JdbcClient jdbc, JsonMapper json) {
+    ListQueries(JdbcClient jdbc, LocalNames names) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.names = names;
     }
 
     /** The nights, latest first. */
@@ -92,18 +90,10 @@ class ListQueries {
                 row.getObject("id", UUID.class),
                 night(row, "night"),
                 new UnitId(row.getObject("unit_id", UUID.class)),
-                name(row.getString("name")),
+                names.read(row.getString("name")),
                 row.getString("kind"),
                 row.getInt("depth"),
                 row.getInt("people"));
-    }
-
-    private LocalName name(String column) {
-        var names = new HashMap<String, String>();
-        json.readTree(column)
-                .properties()
-                .forEach(name -> names.put(name.getKey(), name.getValue().asString()));
-        return new LocalName(names);
     }
 
     private static Night night(ResultSet row, String id) throws SQLException {
