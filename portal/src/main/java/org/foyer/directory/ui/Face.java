@@ -1,9 +1,8 @@
 package org.foyer.directory.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.component.html.Span;
 import org.foyer.values.MemberId;
+import org.foyer.widgets.Avatar;
 
 /** The photo of somebody, or their initials; the name stands beside it. */
 final class Face {
@@ -11,20 +10,11 @@ final class Face {
     private Face() {}
 
     static Component of(MemberId id, String firstName, String lastName, boolean photo) {
-        if (photo) {
-            var image = new Image("photo/" + id + "?size=thumb", "");
-            image.addClassName("foyer-avatar");
-            image.getElement().setAttribute("loading", "lazy");
-            return image;
+        if (!photo) {
+            return Avatar.initials(firstName, lastName);
         }
-        var initials = new Span(initial(firstName) + initial(lastName));
-        initials.addClassName("foyer-avatar");
-        initials.getElement().setAttribute("aria-hidden", "true");
-        return initials;
-    }
-
-    private static String initial(String name) {
-        var stripped = name.strip();
-        return stripped.isEmpty() ? "" : stripped.substring(0, stripped.offsetByCodePoints(0, 1));
+        var image = Avatar.photo("photo/" + id + "?size=thumb", "");
+        image.getElement().setAttribute("loading", "lazy");
+        return image;
     }
 }

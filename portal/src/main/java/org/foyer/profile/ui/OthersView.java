@@ -2,7 +2,6 @@ package org.foyer.profile.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -19,6 +18,7 @@ import org.foyer.member.PhoneNumbers;
 import org.foyer.member.Viewer;
 import org.foyer.member.VisibleMember;
 import org.foyer.profile.SeenByOthers;
+import org.foyer.widgets.Avatar;
 import org.foyer.widgets.EmptyState;
 import org.foyer.widgets.Page;
 import org.foyer.widgets.PageHeader;
@@ -73,8 +73,8 @@ class OthersView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var sheet = new Div();
         sheet.addClassNames("foyer-sheet", "foyer-sheet-padded");
         if (member.photo()) {
-            var photo = new Image("photo/me", getTranslation("selfservice.photo.yours"));
-            photo.addClassNames("foyer-avatar", "foyer-avatar-large");
+            var photo = Avatar.photo("photo/me", getTranslation("selfservice.photo.yours"));
+            photo.addClassName("foyer-avatar-large");
             sheet.add(photo);
         }
         var facts = new Facts();

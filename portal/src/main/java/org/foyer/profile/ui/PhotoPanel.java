@@ -3,7 +3,6 @@ package org.foyer.profile.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
@@ -15,6 +14,7 @@ import org.foyer.profile.PhotoRefusedException;
 import org.foyer.profile.PhotoService;
 import org.foyer.profile.UploadedPhoto;
 import org.foyer.values.MemberId;
+import org.foyer.widgets.Avatar;
 import org.foyer.widgets.ComponentWords;
 import org.foyer.widgets.ConfirmSheet;
 import org.foyer.widgets.Icon;
@@ -110,8 +110,8 @@ final class PhotoPanel extends Div {
             nobody.addClassNames("foyer-avatar", "foyer-avatar-large");
             picture.add(nobody);
         } else {
-            var image = new Image("photo/me?v=" + photo, getTranslation("selfservice.photo.yours"));
-            image.addClassNames("foyer-avatar", "foyer-avatar-large");
+            var image = Avatar.photo("photo/me?v=" + photo, getTranslation("selfservice.photo.yours"));
+            image.addClassName("foyer-avatar-large");
             picture.add(image);
         }
         choose.setText(getTranslation(photo.isEmpty() ? "selfservice.photo.choose" : "selfservice.photo.change"));

@@ -2,9 +2,9 @@ package org.foyer.shell.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import org.foyer.access.Portrait;
+import org.foyer.widgets.Avatar;
 
 /** The mark of the association and the mark of the person. */
 final class Brand {
@@ -31,18 +31,10 @@ final class Brand {
 
     /** The photo or the initials; the full name stands beside them or in the label of what they are in. */
     static Component avatar(Portrait person) {
-        if (!person.photo().isEmpty()) {
-            var photo = new Image("photo/me?size=thumb&v=" + person.photo(), "");
-            photo.addClassNames("foyer-avatar", "foyer-avatar-small");
-            return photo;
-        }
-        var avatar = new Span(initial(person.firstName()) + initial(person.lastName()));
-        avatar.addClassNames("foyer-avatar", "foyer-avatar-small");
-        avatar.getElement().setAttribute("aria-hidden", "true");
+        var avatar = person.photo().isEmpty()
+                ? Avatar.initials(person.firstName(), person.lastName())
+                : Avatar.photo("photo/me?size=thumb&v=" + person.photo(), "");
+        avatar.addClassName("foyer-avatar-small");
         return avatar;
-    }
-
-    private static String initial(String name) {
-        return name.isBlank() ? "" : name.strip().substring(0, name.strip().offsetByCodePoints(0, 1));
     }
 }
