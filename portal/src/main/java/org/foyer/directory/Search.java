@@ -1,8 +1,10 @@
 package org.foyer.directory;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,34 @@ public record Search(
     /** The same with another text. */
     public Search withText(String other) {
         return new Search(other, chosen, unit, near, on);
+    }
+
+    /** The same with other values of a facet. */
+    public Search with(Facet facet, Set<String> values) {
+        var others = new HashMap<>(chosen);
+        others.put(facet, values);
+        return new Search(text, others, unit, near, on);
+    }
+
+    /** The same without one value of a facet. */
+    public Search without(Facet facet, String code) {
+        return with(
+                facet, of(facet).stream().filter(other -> !other.equals(code)).collect(Collectors.toSet()));
+    }
+
+    /** The same in and below another unit, by its number; null for everywhere. */
+    public Search withUnit(@Nullable String number) {
+        return new Search(text, chosen, number, near, on);
+    }
+
+    /** The same around another place; null for everywhere. */
+    public Search withNear(@Nullable Near circle) {
+        return new Search(text, chosen, unit, circle, on);
+    }
+
+    /** The same on another day; null for today. */
+    public Search withDay(@Nullable LocalDate day) {
+        return new Search(text, chosen, unit, near, day);
     }
 
     /** The values chosen of a facet. */

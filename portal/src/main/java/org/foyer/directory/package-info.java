@@ -1,5 +1,5 @@
 /** Who is who: everybody with an office, and members who chose to be found; bodies with their members and vacancies. */
-@ApplicationModule(allowedDependencies = {"access", "audit", "member", "values", "widgets"})
+@ApplicationModule(allowedDependencies = {"access", "audit", "member", "sheet", "values", "widgets"})
 @NullMarked
 package org.foyer.directory;
 

@@ -17,11 +17,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Map;
 import org.foyer.directory.Body;
 import org.foyer.directory.Directory;
 import org.foyer.directory.People;
 import org.foyer.directory.Search;
+import org.foyer.directory.SearchWords;
 import org.foyer.widgets.EmptyState;
 import org.foyer.widgets.ListRow;
 import org.foyer.widgets.Page;
@@ -38,11 +38,11 @@ class BodyView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
 
     private final Directory directory;
     private final People people;
-    private final FacetWords words;
+    private final SearchWords words;
     private final Ways ways;
     private String title = "";
 
-    BodyView(Directory directory, People people, FacetWords words, Ways ways) {
+    BodyView(Directory directory, People people, SearchWords words, Ways ways) {
         this.directory = directory;
         this.people = people;
         this.words = words;
@@ -85,8 +85,7 @@ class BodyView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
                             .map(below -> BodyRow.of(below, words.kind(below.kind(), getLocale())))
                             .toList())));
         }
-        var all = SearchAddress.of(
-                DirectoryView.ROUTE, new Search("", Map.of(), body.self().number(), null, null));
+        var all = SearchLink.of(Search.everybody().withUnit(body.self().number()));
         add(new Anchor(all.getPathWithQueryParameters(), getTranslation("directory.body.all")));
     }
 

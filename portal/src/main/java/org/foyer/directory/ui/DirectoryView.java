@@ -19,9 +19,11 @@ import jakarta.annotation.security.PermitAll;
 import java.text.NumberFormat;
 import java.util.List;
 import org.foyer.directory.Directory;
+import org.foyer.directory.DirectoryCopies;
 import org.foyer.directory.Found;
 import org.foyer.directory.People;
 import org.foyer.directory.Search;
+import org.foyer.directory.SearchWords;
 import org.foyer.values.Languages;
 import org.foyer.widgets.EmptyState;
 import org.foyer.widgets.Icon;
@@ -41,7 +43,7 @@ class DirectoryView extends Page implements BeforeEnterObserver, HasDynamicTitle
 
     private final Directory directory;
     private final People people;
-    private final FacetWords words;
+    private final SearchWords words;
     private final Languages languages;
     private final TextField text = new TextField();
     private final Filters filters;
@@ -50,15 +52,17 @@ class DirectoryView extends Page implements BeforeEnterObserver, HasDynamicTitle
     private final Button reset = new Button();
     private final PagedRows<Found> rows = new PagedRows<>(this::page, this::row);
     private final EmptyState nobody;
+    private final DownloadMenu files;
     private Search search = Search.everybody();
     private Directory.@Nullable Result result;
 
-    DirectoryView(Directory directory, People people, FacetWords words, Languages languages) {
+    DirectoryView(Directory directory, People people, SearchWords words, Languages languages, DirectoryCopies copies) {
         this.directory = directory;
         this.people = people;
         this.words = words;
         this.languages = languages;
         this.filters = new Filters(words, languages.country(), changed -> look(changed, true));
+        this.files = new DownloadMenu(copies, () -> search);
         this.nobody = new EmptyState(
                 "users", getTranslation("directory.nobody.title"), getTranslation("directory.nobody.text"));
     }
@@ -83,7 +87,7 @@ class DirectoryView extends Page implements BeforeEnterObserver, HasDynamicTitle
         if (getChildren().findAny().isEmpty()) {
             compose();
         }
-        var asked = SearchAddress.read(event.getLocation().getQueryParameters(), languages.country());
+        var asked = SearchLink.read(event.getLocation(), languages.country());
         text.setValue(asked.text());
         look(asked, false);
     }
@@ -110,7 +114,7 @@ class DirectoryView extends Page implements BeforeEnterObserver, HasDynamicTitle
             text.clear();
             look(Search.everybody(), true);
         });
-        var head = new Div(sum, reset);
+        var head = new Div(sum, new Div(reset, files));
         head.addClassName("foyer-list-head");
         var found = new Div(bodies, head, rows, nobody);
         var columns = new Div(text, filters, found);
@@ -131,10 +135,11 @@ class DirectoryView extends Page implements BeforeEnterObserver, HasDynamicTitle
         reset.setVisible(!wanted.isOpen() || wanted.on() != null);
         rows.setVisible(count > 0);
         nobody.setVisible(count == 0);
+        files.show(count > 0);
         rows.show(count);
         showBodies(wanted);
         if (byHand) {
-            getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, SearchAddress.of(ROUTE, wanted)));
+            getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, SearchLink.of(wanted)));
         }
     }
 

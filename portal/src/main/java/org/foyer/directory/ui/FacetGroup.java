@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.foyer.directory.Counts;
 import org.foyer.directory.Facet;
+import org.foyer.directory.SearchWords;
 
 /** The values of a facet to tick, each with the number of people it leaves. Long ones show their first values, and the rest on demand. */
 final class FacetGroup extends Div {
@@ -22,14 +23,14 @@ final class FacetGroup extends Div {
     private static final int FIRST = 7;
 
     private final Facet facet;
-    private final FacetWords words;
+    private final SearchWords words;
     private final CheckboxGroup<String> boxes = new CheckboxGroup<>();
     private final Button more = new Button();
     private final Map<String, Counts.Value> values = new HashMap<>();
     private List<Counts.Value> all = List.of();
     private boolean whole;
 
-    FacetGroup(Facet facet, FacetWords words, BiConsumer<Facet, Set<String>> onChosen) {
+    FacetGroup(Facet facet, SearchWords words, BiConsumer<Facet, Set<String>> onChosen) {
         this.facet = facet;
         this.words = words;
         addClassName("foyer-facet");

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +15,7 @@ import java.util.function.Consumer;
 import org.foyer.directory.Counts;
 import org.foyer.directory.Facet;
 import org.foyer.directory.Search;
+import org.foyer.directory.SearchWords;
 import org.foyer.widgets.Icon;
 import org.foyer.widgets.LocalDatePicker;
 
@@ -36,7 +36,7 @@ final class Filters extends Div {
     private final DatePicker day = new LocalDatePicker();
     private Search search = Search.everybody();
 
-    Filters(FacetWords words, String country, Consumer<Search> onChange) {
+    Filters(SearchWords words, String country, Consumer<Search> onChange) {
         this.country = country;
         this.onChange = onChange;
         addClassName("foyer-facets");
@@ -48,8 +48,7 @@ final class Filters extends Div {
                         Boolean.toString("false".equals(toggle.getElement().getAttribute(OPEN)))));
         unit.setIconAfterText(true);
         unit.addThemeVariants(ButtonVariant.SMALL);
-        unit.addClickListener(
-                click -> onChange.accept(new Search(search.text(), search.chosen(), null, search.near(), search.on())));
+        unit.addClickListener(click -> onChange.accept(search.withUnit(null)));
         var rest = new Div(unit);
         rest.addClassName("foyer-facets-rest");
         for (var facet : Facet.values()) {
@@ -89,8 +88,7 @@ final class Filters extends Div {
         day.setClearButtonVisible(true);
         day.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                onChange.accept(
-                        new Search(search.text(), search.chosen(), search.unit(), search.near(), change.getValue()));
+                onChange.accept(search.withDay(change.getValue()));
             }
         });
         return day;
@@ -102,21 +100,15 @@ final class Filters extends Div {
     }
 
     private void choose(Facet facet, Set<String> values) {
-        var chosen = new HashMap<>(search.chosen());
-        chosen.put(facet, values);
-        onChange.accept(new Search(search.text(), chosen, search.unit(), search.near(), search.on()));
+        onChange.accept(search.with(facet, values));
     }
 
     private void circle() {
         var code = postcode.getValue().strip();
-        onChange.accept(new Search(
-                search.text(),
-                search.chosen(),
-                search.unit(),
+        onChange.accept(search.withNear(
                 code.isEmpty()
                         ? null
-                        : new Search.Near(country, code, Objects.requireNonNullElse(radius.getValue(), USUAL_RADIUS)),
-                search.on()));
+                        : new Search.Near(country, code, Objects.requireNonNullElse(radius.getValue(), USUAL_RADIUS))));
     }
 
     /** Shows the search as it stands, with the counts that it leads to. */

@@ -1,7 +1,5 @@
-package org.foyer.directory.ui;
+package org.foyer.directory;
 
-import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.QueryParameters;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -12,12 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.foyer.directory.Facet;
-import org.foyer.directory.Search;
 import org.jspecify.annotations.Nullable;
 
-/** A search as the address of its page, so that it can be kept and sent. What an address says wrongly is left out. */
-final class SearchAddress {
+/** A search as the parameters of its address, so that it can be kept and sent. What an address says wrongly is left out. */
+public final class SearchAddress {
 
     private static final String TEXT = "q";
     private static final String UNIT = "unit";
@@ -29,10 +25,10 @@ final class SearchAddress {
     private SearchAddress() {}
 
     /** @param country in which postcodes lie */
-    static Search read(QueryParameters parameters, String country) {
+    public static Search read(Map<String, List<String>> parameters, String country) {
         Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
         for (var facet : Facet.values()) {
-            var values = parameters.getParameters(name(facet)).stream()
+            var values = parameters.getOrDefault(name(facet), List.of()).stream()
                     .limit(MOST_VALUES)
                     .toList();
             if (!values.isEmpty()) {
@@ -40,23 +36,26 @@ final class SearchAddress {
             }
         }
         return new Search(
-                parameters.getSingleParameter(TEXT).orElse(""),
+                first(parameters, TEXT).orElse(""),
                 chosen,
-                parameters.getSingleParameter(UNIT).orElse(null),
+                first(parameters, UNIT).orElse(null),
                 near(parameters, country).orElse(null),
-                day(parameters.getSingleParameter(ON).orElse("")));
+                day(first(parameters, ON).orElse("")));
     }
 
-    private static Optional<Search.Near> near(QueryParameters parameters, String country) {
-        return parameters.getSingleParameter(NEAR).flatMap(postcode -> {
+    private static Optional<Search.Near> near(Map<String, List<String>> parameters, String country) {
+        return first(parameters, NEAR).flatMap(postcode -> {
             try {
-                var kilometres = Integer.parseInt(
-                        parameters.getSingleParameter(KILOMETRES).orElse("25"));
+                var kilometres = Integer.parseInt(first(parameters, KILOMETRES).orElse("25"));
                 return Optional.of(new Search.Near(country, postcode, kilometres));
             } catch (IllegalArgumentException noCircle) {
                 return Optional.empty();
             }
         });
+    }
+
+    private static Optional<String> first(Map<String, List<String>> parameters, String name) {
+        return parameters.getOrDefault(name, List.of()).stream().findFirst();
     }
 
     private static @Nullable LocalDate day(String text) {
@@ -67,7 +66,8 @@ final class SearchAddress {
         }
     }
 
-    static Location of(String route, Search search) {
+    /** The parameters that lead to the search; none for everybody. */
+    public static Map<String, List<String>> of(Search search) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         if (!search.text().isBlank()) {
             parameters.put(TEXT, List.of(search.text().strip()));
@@ -88,7 +88,7 @@ final class SearchAddress {
         if (search.on() != null) {
             parameters.put(ON, List.of(search.on().toString()));
         }
-        return parameters.isEmpty() ? new Location(route) : new Location(route, new QueryParameters(parameters));
+        return parameters;
     }
 
     private static String name(Facet facet) {
