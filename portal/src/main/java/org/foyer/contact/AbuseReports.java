@@ -56,6 +56,10 @@ public class AbuseReports {
                 id.toString()));
         for (var message : open.messages()) {
             paragraphs.add(message.author() + ":\n" + (message.body() == null ? "" : message.body()));
+            if (!message.files().isEmpty()) {
+                var names = message.files().stream().map(Enclosure::name).toList();
+                paragraphs.add(texts.get(language, "contact.report.files", String.join(", ", names)));
+            }
         }
         outbox.send(new Mail(
                 association.officeEmail(),

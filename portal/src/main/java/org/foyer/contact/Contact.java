@@ -1,7 +1,6 @@
 package org.foyer.contact;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @EnableConfigurationProperties(ContactProperties.class)
 public class Contact {
 
-    private static final Duration DAY = Duration.ofDays(1);
-
     private final Access access;
     private final SignedIn signedIn;
     private final People people;
@@ -36,7 +33,8 @@ public class Contact {
     private final Wishes wishes;
     private final Participants participants;
     private final Relay relay;
-    private final ContactProperties properties;
+    private final StoredFiles files;
+    private final Acceptance acceptance;
     private final Clock clock;
 
     Contact(
@@ -48,7 +46,8 @@ public class Contact {
             Wishes wishes,
             Participants participants,
             Relay relay,
-            ContactProperties properties,
+            StoredFiles files,
+            Acceptance acceptance,
             Clock clock) {
         this.access = access;
         this.signedIn = signedIn;
@@ -58,7 +57,8 @@ public class Contact {
         this.wishes = wishes;
         this.participants = participants;
         this.relay = relay;
-        this.properties = properties;
+        this.files = files;
+        this.acceptance = acceptance;
         this.clock = clock;
     }
 
@@ -98,7 +98,7 @@ public class Contact {
     public Optional<OpenConversation> open(ThreadId id, Locale reader) {
         return mine(id).map(own -> new OpenConversation(
                 summary(own.thread(), own.side(), reader),
-                threads.messages(id, own.side()),
+                threads.messages(id, own.side(), files.in(id)),
                 own.thread().person() != null && own.side() == Side.RECIPIENT));
     }
 
@@ -108,10 +108,10 @@ public class Contact {
      * @throws ContactRefusedException when the message is not taken
      * @throws IllegalArgumentException when there is no such person or office for the signed-in one
      */
-    public ThreadId write(Addressee to, String words, Locale reader) {
+    public ThreadId write(Addressee to, String words, List<CheckedFile> enclosed, Locale reader) {
         access.may(Permission.SEARCH_DIRECTORY).anywhere().orThrow();
         var me = signedIn.require().id();
-        var body = checked(words);
+        var body = acceptance.words(words, enclosed);
         @Nullable MemberId person = null;
         @Nullable Desk desk = null;
         switch (to) {
@@ -123,10 +123,9 @@ public class Contact {
                 desk = desks.find(unit, type, today())
                         .orElseThrow(() -> new IllegalArgumentException("No such office"));
         }
-        refuseUnwanted(me, person, desk);
-        refuseTooMany(me, person, desk);
+        acceptance.check(me, person, desk);
         var thread = threads.add(me, person, desk, clock.instant());
-        store(threads.find(thread).orElseThrow(), Side.SENDER, me, body);
+        store(threads.find(thread).orElseThrow(), Side.SENDER, me, body, enclosed);
         return thread;
     }
 
@@ -136,18 +135,16 @@ public class Contact {
      * @throws ContactRefusedException when the message is not taken
      * @throws IllegalArgumentException when the signed-in person takes no part in it
      */
-    public void answer(ThreadId id, String words) {
-        var body = checked(words);
-        threads.lock(id);
-        add(require(id), signedIn.require().id(), body);
+    public void answer(ThreadId id, String words, List<CheckedFile> enclosed) {
+        answerAs(signedIn.require().id(), id, words, enclosed);
     }
 
-    /** As {@link #answer(ThreadId, String)} for a member who answers by mail. */
-    void answerAs(MemberId author, ThreadId id, String words) {
-        var body = checked(words);
+    /** As {@link #answer} for a member who answers by mail. */
+    void answerAs(MemberId author, ThreadId id, String words, List<CheckedFile> enclosed) {
+        var body = acceptance.words(words, enclosed);
         threads.lock(id);
         var own = of(id, author).orElseThrow(() -> new IllegalArgumentException("No such conversation"));
-        add(own, author, body);
+        add(own, author, body, enclosed);
     }
 
     /** Whether an answer of the member would be taken: they take part today, and nobody has ended it. */
@@ -156,16 +153,15 @@ public class Contact {
         return of(id, author).filter(own -> !own.thread().closed()).isPresent();
     }
 
-    private void add(Own own, MemberId me, String body) {
+    private void add(Own own, MemberId me, String body, List<CheckedFile> enclosed) {
         var thread = own.thread();
         if (thread.closed()) {
             throw new ContactRefusedException(Reason.CLOSED);
         }
         if (own.side() == Side.SENDER) {
-            refuseUnwanted(me, thread.person(), thread.desk());
-            refuseTooMany(me, thread.person(), thread.desk());
+            acceptance.check(me, thread.person(), thread.desk());
         }
-        store(thread, own.side(), me, body);
+        store(thread, own.side(), me, body, enclosed);
     }
 
     /**
@@ -209,8 +205,9 @@ public class Contact {
         return mine(id).orElseThrow(() -> new IllegalArgumentException("No such conversation"));
     }
 
-    private void store(StoredThread thread, Side side, MemberId author, String body) {
+    private void store(StoredThread thread, Side side, MemberId author, String body, List<CheckedFile> enclosed) {
         var message = threads.addMessage(thread.id(), side, author, body, clock.instant());
+        files.add(message, enclosed);
         relay.carry(thread, message, side, author, body);
     }
 
@@ -236,37 +233,6 @@ public class Contact {
                 side == Side.SENDER ? "" : office,
                 thread.lastAt(),
                 thread.stateFor(side));
-    }
-
-    private String checked(String words) {
-        var body = words.strip();
-        if (body.isEmpty()) {
-            throw new ContactRefusedException(Reason.EMPTY);
-        }
-        if (body.length() > properties.longest()) {
-            throw new ContactRefusedException(Reason.TOO_LONG);
-        }
-        return body;
-    }
-
-    private void refuseUnwanted(MemberId me, @Nullable MemberId person, @Nullable Desk desk) {
-        if (person != null && (wishes.of(person) == Reach.NONE || wishes.keepsAway(person, me))) {
-            throw new ContactRefusedException(Reason.NOT_WANTED);
-        }
-        if (desk != null
-                && desks.holders(desk.unit(), desk.officeType(), today()).isEmpty()) {
-            throw new ContactRefusedException(Reason.NOBODY);
-        }
-    }
-
-    private void refuseTooMany(MemberId me, @Nullable MemberId person, @Nullable Desk desk) {
-        var since = clock.instant().minus(DAY);
-        if (threads.writtenBy(me, since) >= properties.perSender()) {
-            throw new ContactRefusedException(Reason.SENDER_LIMIT);
-        }
-        if (threads.writtenTo(person, desk, since) >= properties.perRecipient()) {
-            throw new ContactRefusedException(Reason.RECIPIENT_LIMIT);
-        }
     }
 
     private LocalDate today() {

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param perRecipient messages that one person or office gets in 24 hours
  * @param keep how long the words stay after the last message
  * @param domain of the addresses at which conversations are answered by mail; its mail has to reach the listener
+ * @param files what may go with a message
  * @param smtp the listener for answers
  */
 @ConfigurationProperties("foyer.contact")
@@ -24,7 +25,20 @@ record ContactProperties(
         @DefaultValue("100") int perRecipient,
         @DefaultValue("365d") Duration keep,
         @DefaultValue("antwort.alpenclub-firn.example") String domain,
+        @DefaultValue Files files,
         @DefaultValue Smtp smtp) {
+
+    /**
+     * Bounds of the files of one message. Together they have to fit into a mail, where they take a third more.
+     *
+     * @param most how many
+     * @param largest bytes of one
+     * @param together bytes of all
+     */
+    record Files(
+            @DefaultValue("5") int most,
+            @DefaultValue("5242880") int largest,
+            @DefaultValue("7340032") int together) {}
 
     /**
      * Takes answers by SMTP.

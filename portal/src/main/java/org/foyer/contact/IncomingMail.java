@@ -7,9 +7,11 @@ import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,9 +28,16 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sent it
  * @param text what a person wrote, with what they quoted
  * @param from addresses in its headers that name the writer
- * @param leftOut names of the files in it
+ * @param files what came with it
  */
-record IncomingMail(Kind kind, String text, List<String> from, List<String> leftOut) {
+record IncomingMail(Kind kind, String text, List<String> from, List<Attached> files) {
+
+    /** A file as it came, with the name that it came with. */
+    record Attached(String name, byte[] content) {}
+
+    /** What a mail program adds by itself. */
+    private static final List<String> SEALS =
+            List.of("application/pkcs7-signature", "application/x-pkcs7-signature", "application/pgp-signature");
 
     private static final int MOST_PARTS = 60;
     private static final int DEEPEST = 8;
@@ -54,7 +63,7 @@ record IncomingMail(Kind kind, String text, List<String> from, List<String> left
             var parts = new Parts();
             parts.add(message, 0);
             return new IncomingMail(
-                    kind(message, envelopeFrom, parts), parts.words(), from(message, envelopeFrom), parts.leftOut);
+                    kind(message, envelopeFrom, parts), parts.words(), from(message, envelopeFrom), parts.files);
         } catch (UncheckedIOException | IllegalArgumentException | IllegalStateException | ClassCastException broken) {
             throw new MessagingException("The mail cannot be read", new IOException(broken));
         }
@@ -105,7 +114,7 @@ record IncomingMail(Kind kind, String text, List<String> from, List<String> left
 
         private final StringBuilder plain = new StringBuilder();
         private final StringBuilder html = new StringBuilder();
-        private final List<String> leftOut = new ArrayList<>();
+        private final List<Attached> files = new ArrayList<>();
         private @Nullable String report;
         private int count;
 
@@ -126,21 +135,39 @@ record IncomingMail(Kind kind, String text, List<String> from, List<String> left
                 }
             } else if (part.isMimeType("message/delivery-status")) {
                 report = new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            } else if (Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition()) || !part.isMimeType("text/*")) {
-                leftOut.add(name(part));
+            } else if (isFile(part)) {
+                files.add(new Attached(name(part), part.getInputStream().readAllBytes()));
             } else if (part.isMimeType("text/html")) {
                 html.append(part.getContent()).append('\n');
-            } else {
+            } else if (part.isMimeType("text/plain")) {
                 plain.append(part.getContent()).append('\n');
             }
         }
 
+        private static boolean isFile(Part part) throws MessagingException {
+            for (var seal : SEALS) {
+                if (part.isMimeType(seal)) {
+                    return false;
+                }
+            }
+            return Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition())
+                    || part.getFileName() != null
+                    || !(part.isMimeType("text/plain") || part.isMimeType("text/html"));
+        }
+
         private static String name(Part part) throws MessagingException {
             var name = part.getFileName();
-            var line = name == null
-                    ? ""
-                    : name.replaceAll("[\\p{Cc}\\p{Cf}\\s]+", " ").strip();
-            return line.isEmpty() ? "?" : line.substring(0, Math.min(line.length(), 80));
+            var line = name == null ? "" : FileType.oneLine(decoded(name));
+            return line.isEmpty() ? "?" : line;
+        }
+
+        /** Many programs write names with umlauts as if they were words of a header (RFC 2047). */
+        private static String decoded(String name) {
+            try {
+                return MimeUtility.decodeText(name);
+            } catch (UnsupportedEncodingException unknown) {
+                return name;
+            }
         }
     }
 }

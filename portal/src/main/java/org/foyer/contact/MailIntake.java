@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.foyer.member.Correspondent;
 import org.foyer.member.MainEmail;
 import org.foyer.values.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.subethamail.smtp.RejectException;
 
 /** Makes messages of answers by mail, and states of notes of failure. Its log names neither addresses nor words. */
@@ -21,16 +23,30 @@ class MailIntake {
 
     private final ReplyAddresses addresses;
     private final Contact contact;
+    private final Enclosures enclosures;
+    private final RefusedFiles refusedFiles;
     private final Relay relay;
     private final MainEmail members;
     private final Texts texts;
+    private final TransactionTemplate transaction;
 
-    MailIntake(ReplyAddresses addresses, Contact contact, Relay relay, MainEmail members, Texts texts) {
+    MailIntake(
+            ReplyAddresses addresses,
+            Contact contact,
+            Enclosures enclosures,
+            RefusedFiles refusedFiles,
+            Relay relay,
+            MainEmail members,
+            Texts texts,
+            TransactionTemplate transaction) {
         this.addresses = addresses;
         this.contact = contact;
+        this.enclosures = enclosures;
+        this.refusedFiles = refusedFiles;
         this.relay = relay;
         this.members = members;
         this.texts = texts;
+        this.transaction = transaction;
     }
 
     /** To whom the address belongs, where an answer of theirs would be taken now. */
@@ -43,7 +59,7 @@ class MailIntake {
         try {
             var mail = IncomingMail.read(raw, envelopeFrom);
             switch (mail.kind()) {
-                case PERSON -> contact.answerAs(owner.member(), owner.thread(), words(owner, mail));
+                case PERSON -> answer(owner, mail);
                 case FAILURE -> relay.failed(owner);
                 case MACHINE -> LOG.info("An automatic answer to conversation {} is not carried on", owner.thread());
             }
@@ -66,14 +82,34 @@ class MailIntake {
         }
     }
 
-    private String words(ReplyAddresses.Owner owner, IncomingMail mail) {
+    private void answer(ReplyAddresses.Owner owner, IncomingMail mail) {
         var writer = members.correspondent(owner.member());
+        var selection = enclosures.begin();
+        List<FileRefusedException> refused = new ArrayList<>();
+        for (var file : mail.files()) {
+            try {
+                selection.add(file.name(), file.content());
+            } catch (FileRefusedException why) {
+                refused.add(why);
+            }
+        }
+        transaction.executeWithoutResult(status -> {
+            contact.answerAs(owner.member(), owner.thread(), words(writer, mail, refused), selection.files());
+            if (!refused.isEmpty()) {
+                refusedFiles.tell(writer, owner.thread(), refused);
+            }
+        });
+    }
+
+    /** What they wrote newly, and for the reader the names of the files that did not come along. */
+    private String words(Correspondent writer, IncomingMail mail, List<FileRefusedException> refused) {
         List<String> own = new ArrayList<>(mail.from());
         writer.email().ifPresent(own::add);
         var words = ReplyText.of(mail.text(), own);
-        return words.isEmpty() || mail.leftOut().isEmpty()
-                ? words
-                : words + "\n\n"
-                        + texts.get(writer.language(), "contact.mail.left-out", String.join(", ", mail.leftOut()));
+        if (words.isEmpty() || refused.isEmpty()) {
+            return words;
+        }
+        var names = refused.stream().map(FileRefusedException::file).toList();
+        return words + "\n\n" + texts.get(writer.language(), "contact.mail.left-out", String.join(", ", names));
     }
 }

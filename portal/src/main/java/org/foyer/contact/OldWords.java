@@ -43,6 +43,7 @@ class OldWords {
     private void empty(ThreadId thread) {
         addresses.of(thread).forEach(outbox::forget);
         for (var sql : new String[] {
+            "delete from contact_file f using contact_message m where m.id = f.message_id and m.thread_id = ?",
             "update contact_message set body = null where thread_id = ?",
             "delete from contact_reply_address where thread_id = ?"
         }) {

@@ -17,7 +17,8 @@ public record OpenConversation(Conversation summary, List<Message> messages, boo
      * @param author their name; empty when they are no longer known
      * @param own whether it comes from the side that looks
      * @param body null once it has been deleted
+     * @param files what came with it
      */
     public record Message(
-            Side side, String author, boolean own, @Nullable String body, Instant at) {}
+            Side side, String author, boolean own, @Nullable String body, Instant at, List<Enclosure> files) {}
 }

@@ -67,7 +67,8 @@ class Relay {
                     .ifPresent(address -> outbox.send(
                             reader,
                             mail(thread, from, person, address, name, open ? body : null),
-                            new Mail.Sender(name, addresses.of(thread.id(), reader))));
+                            new Mail.Sender(name, addresses.of(thread.id(), reader)),
+                            open ? message : null));
             carried |= person.email().isPresent();
         }
         if (carried) {
@@ -90,8 +91,7 @@ class Relay {
                     name,
                     office));
         }
-        paragraphs.addAll(
-                body == null ? List.of(texts.get(language, "contact.mail.terms")) : List.of(body.split("\n\\s*\n")));
+        paragraphs.addAll(body == null ? List.of(texts.get(language, "contact.mail.terms")) : paragraphs(body));
         paragraphs.add(texts.get(
                 language, properties.smtp().isOn() && body != null ? "contact.mail.answer" : "contact.mail.portal"));
         return new Mail(
@@ -100,6 +100,11 @@ class Relay {
                 texts.get(language, "contact.mail.subject", name),
                 paragraphs,
                 new Mail.Action(texts.get(language, "contact.mail.open"), links.to("contact/" + thread.id())));
+    }
+
+    /** No paragraph where files say it all. */
+    private static List<String> paragraphs(String body) {
+        return body.isEmpty() ? List.of() : List.of(body.split("\n\\s*\n"));
     }
 
     /** The mail server of the portal refused the mail for good. */

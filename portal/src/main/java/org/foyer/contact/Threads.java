@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.foyer.values.LocalNames;
@@ -99,8 +100,8 @@ class Threads {
                 .single();
     }
 
-    List<OpenConversation.Message> messages(ThreadId thread, Side reader) {
-        return jdbc.sql("select m.side, m.body, m.at, " + NAME.formatted("a") + " as author "
+    List<OpenConversation.Message> messages(ThreadId thread, Side reader, Map<UUID, List<Enclosure>> files) {
+        return jdbc.sql("select m.id, m.side, m.body, m.at, " + NAME.formatted("a") + " as author "
                         + "from contact_message m left join member a on a.id = m.author_id "
                         + "where m.thread_id = ? order by m.at, m.id")
                 .param(thread.value())
@@ -109,7 +110,8 @@ class Threads {
                         row.getString("author"),
                         Side.valueOf(row.getString("side")) == reader,
                         row.getString("body"),
-                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        files.getOrDefault(row.getObject("id", UUID.class), List.of())))
                 .list();
     }
 

@@ -23,7 +23,7 @@ class MailPersonalData implements PersonalData {
         return List.of(new Section(
                 "outgoing_mail",
                 jdbc.sql("""
-                                select to_jsonb(t) - 'member_id' - 'html_body' - 'next_attempt_at' - 'last_error' - 'attempts' - 'answer_to'
+                                select to_jsonb(t) - 'member_id' - 'html_body' - 'next_attempt_at' - 'last_error' - 'attempts' - 'answer_to' - 'letter'
                                 from outgoing_mail t where t.member_id = ? order by t.created_at desc""").param(member.value()).query(String.class).list()));
     }
 }

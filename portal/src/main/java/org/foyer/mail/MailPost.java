@@ -12,6 +12,7 @@ import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.foyer.values.Association;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -23,11 +24,17 @@ import org.springframework.stereotype.Component;
 class MailPost {
 
     private final ObjectProvider<JavaMailSender> server;
+    private final ObjectProvider<MailFiles> files;
     private final MailProperties properties;
     private final Association association;
 
-    MailPost(ObjectProvider<JavaMailSender> server, MailProperties properties, Association association) {
+    MailPost(
+            ObjectProvider<JavaMailSender> server,
+            ObjectProvider<MailFiles> files,
+            MailProperties properties,
+            Association association) {
         this.server = server;
+        this.files = files;
         this.properties = properties;
         this.association = association;
     }
@@ -54,6 +61,7 @@ class MailPost {
         helper.setTo(mail.recipient());
         helper.setSubject(mail.subject());
         helper.setText(mail.text(), mail.html());
+        enclose(mail, helper);
         // the same for every copy, so that a second one can be recognised
         message.setHeader("Message-ID", "<" + mail.id() + "@" + domain() + ">");
         message.setHeader("Content-Language", mail.language().toLanguageTag());
@@ -64,6 +72,18 @@ class MailPost {
         var returning = new SMTPMessage(message);
         returning.setEnvelopeFrom(sender.answerTo());
         return returning;
+    }
+
+    private void enclose(OutgoingMail mail, MimeMessageHelper helper) throws MessagingException {
+        var letter = mail.letter();
+        if (letter == null) {
+            return;
+        }
+        for (var source : files.orderedStream().toList()) {
+            for (var file : source.of(letter)) {
+                helper.addAttachment(file.name(), new ByteArrayResource(file.content()), file.mediaType());
+            }
+        }
     }
 
     private String domain() {

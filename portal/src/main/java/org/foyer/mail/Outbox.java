@@ -1,6 +1,8 @@
 package org.foyer.mail;
 
+import java.util.UUID;
 import org.foyer.values.MemberId;
+import org.jspecify.annotations.Nullable;
 
 /** Takes mails to send. */
 public interface Outbox {
@@ -18,8 +20,10 @@ public interface Outbox {
 
     /**
      * Queues a mail to a member in the name of somebody. Where the mail server refuses it for good, {@link MailUndeliverable} tells.
+     *
+     * @param letter whose files go along, as {@link MailFiles} has them when the mail leaves; null for none
      */
-    void send(MemberId member, Mail mail, Mail.Sender sender);
+    void send(MemberId member, Mail mail, Mail.Sender sender, @Nullable UUID letter);
 
     /** Deletes the mails to which answers would go to the address, in the running transaction. */
     void forget(String answerTo);

@@ -15,4 +15,5 @@ record OutgoingMail(
         String text,
         String html,
         int attempts,
-        Mail.@Nullable Sender sender) {}
+        Mail.@Nullable Sender sender,
+        @Nullable UUID letter) {}

@@ -1,5 +1,6 @@
 package org.foyer.mail;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -28,8 +29,8 @@ class OutgoingMails {
     void add(OutgoingMail mail) {
         jdbc.sql("""
                         insert into outgoing_mail (id, member_id, recipient, subject, text_body, html_body, language,
-                                                   created_at, next_attempt_at, from_name, answer_to)
-                        values (:id, :member, :recipient, :subject, :text, :html, :language, :now, :now, :fromName, :answerTo)""")
+                                                   created_at, next_attempt_at, from_name, answer_to, letter)
+                        values (:id, :member, :recipient, :subject, :text, :html, :language, :now, :now, :fromName, :answerTo, :letter)""")
                 .param("id", mail.id())
                 .param("member", mail.member() == null ? null : mail.member().value())
                 .param("recipient", mail.recipient())
@@ -40,6 +41,7 @@ class OutgoingMails {
                 .param("now", at(clock.instant()))
                 .param("fromName", mail.sender() == null ? null : mail.sender().name())
                 .param("answerTo", mail.sender() == null ? null : mail.sender().answerTo())
+                .param("letter", mail.letter(), Types.OTHER)
                 .update();
     }
 
@@ -61,7 +63,8 @@ class OutgoingMails {
                         row.getString("text_body"),
                         Optional.ofNullable(row.getString("html_body")).orElse(""),
                         row.getInt("attempts"),
-                        senderOf(row.getString("from_name"), row.getString("answer_to"))))
+                        senderOf(row.getString("from_name"), row.getString("answer_to")),
+                        row.getObject("letter", UUID.class)))
                 .optional();
     }
 

@@ -24,17 +24,17 @@ class QueuedOutbox implements Outbox {
 
     @Override
     public void send(Mail mail) {
-        queue(null, mail, null);
+        queue(null, mail, null, null);
     }
 
     @Override
     public void send(MemberId member, Mail mail) {
-        queue(member, mail, null);
+        queue(member, mail, null, null);
     }
 
     @Override
-    public void send(MemberId member, Mail mail, Mail.Sender sender) {
-        queue(member, mail, new Mail.Sender(Headers.line(sender.name()), Headers.address(sender.answerTo())));
+    public void send(MemberId member, Mail mail, Mail.Sender sender, @Nullable UUID letter) {
+        queue(member, mail, new Mail.Sender(Headers.line(sender.name()), Headers.address(sender.answerTo())), letter);
     }
 
     @Override
@@ -42,7 +42,7 @@ class QueuedOutbox implements Outbox {
         mails.forget(answerTo);
     }
 
-    private void queue(@Nullable MemberId member, Mail mail, Mail.@Nullable Sender sender) {
+    private void queue(@Nullable MemberId member, Mail mail, Mail.@Nullable Sender sender, @Nullable UUID letter) {
         UUID id = UUID.randomUUID();
         mails.add(new OutgoingMail(
                 id,
@@ -53,7 +53,8 @@ class QueuedOutbox implements Outbox {
                 frame.text(mail),
                 frame.html(mail),
                 0,
-                sender));
+                sender,
+                letter));
         dispatch.schedule(id, sender != null);
     }
 }

@@ -187,11 +187,11 @@ class ContactTest {
     }
 
     private ThreadId write(MemberId who, Addressee to, String words) {
-        return as(who, () -> contact.write(to, words, Locale.GERMAN));
+        return as(who, () -> contact.write(to, words, List.of(), Locale.GERMAN));
     }
 
     private void answer(MemberId who, ThreadId thread, String words) {
-        as(who, () -> run(() -> contact.answer(thread, words)));
+        as(who, () -> run(() -> contact.answer(thread, words, List.of())));
     }
 
     private boolean sees(MemberId who, ThreadId thread) {

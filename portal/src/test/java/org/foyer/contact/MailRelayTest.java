@@ -116,7 +116,7 @@ class MailRelayTest extends MailedConversation {
     }
 
     @Test
-    void readsHtmlAsWordsAndNamesWhatIsLeftOut() throws Exception {
+    void readsHtmlAsWordsCarriesFilesOnAndTellsWhichDidNotCome() throws Exception {
         var thread = write("Wann kommt die Rechnung 6?");
         var address = mailTo(BEAT, "Rechnung 6").getReplyTo()[0];
         sendRaw(BEAT, address, """
@@ -129,17 +129,36 @@ class MailRelayTest extends MailedConversation {
                 \r
                 <p>Im <b>Juni</b></p><script>alert(1)</script>\r
                 --b\r
-                Content-Type: application/pdf; name="Rechnung.pdf"\r
+                Content-Type: application/octet-stream; name="Rechnung.pdf"\r
                 Content-Disposition: attachment; filename="Rechnung.pdf"\r
                 \r
-                %PDF\r
+                %PDF-1.7 Betrag\r
+                --b\r
+                Content-Type: application/pdf\r
+                Content-Disposition: attachment; filename="Virus.pdf"\r
+                \r
+                <html><script>alert(2)</script></html>\r
                 --b--\r
                 """);
-        var body = as(anna, () -> contact.open(thread, Locale.GERMAN).orElseThrow())
+        var message = as(anna, () -> contact.open(thread, Locale.GERMAN).orElseThrow())
                 .messages()
-                .getLast()
-                .body();
-        assertThat(body).startsWith("Im Juni").contains("Rechnung.pdf").doesNotContain("<", "alert", "%PDF");
+                .getLast();
+        assertThat(message.body()).startsWith("Im Juni").contains("Virus.pdf").doesNotContain("<", "alert", "%PDF");
+        assertThat(message.files()).extracting(Enclosure::name).containsExactly("Rechnung.pdf");
+        assertThat(Letters.raw(mailTo(ANNA, "Im Juni")))
+                .contains("Content-Type: application/pdf", "Content-Disposition: attachment", "filename=Rechnung.pdf")
+                .doesNotContain("alert");
+        assertThat(Letters.raw(mailTo(BEAT, "Virus.pdf"))).contains("Diese Art Datei wird nicht angenommen");
+    }
+
+    @Test
+    void carriesAFileFromThePortalWithoutAnyWords() throws Exception {
+        var selection = enclosures.begin();
+        selection.add("Rechnung10.pdf", SampleFiles.PDF);
+        as(anna, () -> contact.write(new Addressee.Office("KONM", "TREASURER"), " ", selection.files(), Locale.GERMAN));
+        assertThat(Letters.raw(mailTo(BEAT, "Rechnung10.pdf")))
+                .contains("Anna Amstutz")
+                .doesNotContain(ANNA);
     }
 
     @Test

@@ -9,6 +9,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.function.Supplier;
@@ -36,6 +37,9 @@ abstract class MailedConversation {
 
     @Autowired
     Contact contact;
+
+    @Autowired
+    Enclosures enclosures;
 
     @Autowired
     OldWords words;
@@ -134,7 +138,8 @@ abstract class MailedConversation {
     }
 
     ThreadId write(String words) {
-        return as(anna, () -> contact.write(new Addressee.Office("KONM", "TREASURER"), words, Locale.GERMAN));
+        return as(
+                anna, () -> contact.write(new Addressee.Office("KONM", "TREASURER"), words, List.of(), Locale.GERMAN));
     }
 
     Conversation.State state(ThreadId thread) {

@@ -109,7 +109,8 @@ class OutboxTest {
             for (int number = 0; number < many; number++) {
                 outbox.send(mail("anna@example.org", "Rundbrief " + number));
             }
-            outbox.send(reader, mail("anna@example.org", "Von Beat"), new Mail.Sender("Beat", "reply@example.org"));
+            outbox.send(
+                    reader, mail("anna@example.org", "Von Beat"), new Mail.Sender("Beat", "reply@example.org"), null);
         });
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> subjects().stream()

@@ -2,6 +2,7 @@ package org.foyer.contact.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,6 +19,8 @@ import org.foyer.contact.AbuseReports;
 import org.foyer.contact.Contact;
 import org.foyer.contact.ContactRefusedException;
 import org.foyer.contact.Conversation;
+import org.foyer.contact.Enclosure;
+import org.foyer.contact.Enclosures;
 import org.foyer.contact.OpenConversation;
 import org.foyer.contact.ThreadId;
 import org.foyer.widgets.ConfirmSheet;
@@ -32,11 +35,13 @@ import org.foyer.widgets.Toast;
 class ThreadView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Contact contact;
+    private final Enclosures enclosures;
     private final AbuseReports reports;
     private String title = "";
 
-    ThreadView(Contact contact, AbuseReports reports) {
+    ThreadView(Contact contact, Enclosures enclosures, AbuseReports reports) {
         this.contact = contact;
+        this.enclosures = enclosures;
         this.reports = reports;
     }
 
@@ -83,8 +88,16 @@ class ThreadView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 + Words.written(message.at()));
         head.addClassNames("foyer-caption", "foyer-muted");
         var body = message.body();
-        var words = new Paragraph(body == null ? getTranslation("contact.deleted") : body);
-        var item = new ListItem(head, words);
+        var item = new ListItem(head);
+        if (body == null || !body.isEmpty()) {
+            item.add(new Paragraph(body == null ? getTranslation("contact.deleted") : body));
+        }
+        if (!message.files().isEmpty()) {
+            var files = new Div();
+            files.addClassName("foyer-ways");
+            message.files().forEach(file -> files.add(link(file)));
+            item.add(files);
+        }
         item.addClassName("foyer-message");
         if (message.own()) {
             item.addClassName("foyer-message-own");
@@ -92,15 +105,27 @@ class ThreadView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         return item;
     }
 
+    private Anchor link(Enclosure file) {
+        var link = new Anchor(
+                "contact/files/" + file.id(),
+                new Icon("download").small(),
+                new Span(file.name() + ", " + Words.size(this, file.size())));
+        link.addClassName("foyer-file");
+        link.setRouterIgnore(true);
+        link.getElement().setAttribute("download", true);
+        return link;
+    }
+
     private void answer(OpenConversation open) {
         var id = open.summary().id();
         var area = Words.area(this);
+        var files = new FilePicker(enclosures.begin());
         var send = new Button(getTranslation("contact.send"), new Icon("send").small());
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.setDisableOnClick(true);
         send.addClickListener(click -> {
             try {
-                contact.answer(id, area.getValue());
+                contact.answer(id, area.getValue(), files.files());
                 reload(id);
                 Toast.show(getTranslation("contact.sent"));
             } catch (ContactRefusedException refused) {
@@ -115,7 +140,7 @@ class ThreadView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             actions.add(quiet("contact.block", () -> contact.keepSenderAway(id), id));
         }
         actions.add(quiet("contact.report", () -> reports.report(id), id));
-        add(area, actions);
+        add(area, files, actions);
     }
 
     private Button quiet(String key, Runnable act, ThreadId id) {

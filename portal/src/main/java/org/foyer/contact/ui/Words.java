@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -16,6 +17,8 @@ import org.foyer.widgets.Icon;
 
 /** How the views of conversations say things. */
 final class Words {
+
+    private static final int MEGABYTE = 1024 * 1024;
 
     private Words() {}
 
@@ -31,6 +34,15 @@ final class Words {
                 .withLocale(UI.getCurrent().getLocale())
                 .withZone(ZoneId.systemDefault())
                 .format(moment);
+    }
+
+    /** How large a file is, in whole kilobytes or tenths of a megabyte. */
+    static String size(Component view, long bytes) {
+        var format = NumberFormat.getNumberInstance(UI.getCurrentOrThrow().getLocale());
+        format.setMaximumFractionDigits(1);
+        return bytes < MEGABYTE
+                ? view.getTranslation("contact.file.kilobytes", format.format(Math.ceilDiv(bytes, 1024)))
+                : view.getTranslation("contact.file.megabytes", format.format((double) bytes / MEGABYTE));
     }
 
     static String state(Component view, Conversation conversation) {

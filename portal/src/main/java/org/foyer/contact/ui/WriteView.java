@@ -19,9 +19,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.foyer.contact.Addressee;
+import org.foyer.contact.CheckedFile;
 import org.foyer.contact.Contact;
 import org.foyer.contact.ContactRefusedException;
 import org.foyer.contact.Desk;
+import org.foyer.contact.Enclosures;
 import org.foyer.values.MemberId;
 import org.foyer.widgets.Icon;
 import org.foyer.widgets.Page;
@@ -35,10 +37,12 @@ import org.foyer.widgets.Toast;
 class WriteView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Contact contact;
+    private final Enclosures enclosures;
     private String title = "";
 
-    WriteView(Contact contact) {
+    WriteView(Contact contact, Enclosures enclosures) {
         this.contact = contact;
+        this.enclosures = enclosures;
     }
 
     static String toPerson(MemberId person) {
@@ -102,21 +106,22 @@ class WriteView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private void form(Supplier<Addressee> to) {
         var message = Words.area(this);
+        var files = new FilePicker(enclosures.begin());
         var send = new Button(getTranslation("contact.send"), new Icon("send").small());
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.setDisableOnClick(true);
         send.addClickListener(click -> {
-            send(to.get(), message);
+            send(to.get(), message, files.files());
             send.setEnabled(true);
         });
         var actions = new Div(send);
         actions.addClassName("foyer-form-actions");
-        add(message, actions);
+        add(message, files, actions);
     }
 
-    private void send(Addressee to, TextArea message) {
+    private void send(Addressee to, TextArea message, List<CheckedFile> files) {
         try {
-            var thread = contact.write(to, message.getValue(), getLocale());
+            var thread = contact.write(to, message.getValue(), files, getLocale());
             Toast.show(getTranslation("contact.sent"));
             getUI().ifPresent(ui -> ui.navigate(ThreadView.addressOf(thread)));
         } catch (ContactRefusedException refused) {

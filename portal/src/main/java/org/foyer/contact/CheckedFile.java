@@ -1,0 +1,32 @@
+package org.foyer.contact;
+
+/** A file that may go with a message: what it is was told by its bytes, and what a camera had noted in it is gone. */
+public final class CheckedFile {
+
+    private final String name;
+    private final FileType type;
+    private final byte[] content;
+
+    CheckedFile(String name, FileType type, byte[] content) {
+        this.name = name;
+        this.type = type;
+        this.content = content;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** In bytes. */
+    public long size() {
+        return content.length;
+    }
+
+    FileType type() {
+        return type;
+    }
+
+    byte[] content() {
+        return content;
+    }
+}
