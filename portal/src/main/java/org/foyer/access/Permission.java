@@ -35,7 +35,11 @@ public enum Permission {
     /** Searching the whole change log. */
     SEARCH_CHANGE_LOG,
     /** Granting and ending offices. */
-    MANAGE_OFFICES;
+    MANAGE_OFFICES,
+    /** Carrying the membership card of a member: one's own, a child's, as the main person those of the household. */
+    CARRY_CARD(Relation.SELF, Relation.GUARDIAN, Relation.HOUSEHOLD_MAIN),
+    /** Printing, sending and revoking the cards of members. */
+    MANAGE_CARDS;
 
     /** How a person can stand to a member without any office. */
     enum Relation {

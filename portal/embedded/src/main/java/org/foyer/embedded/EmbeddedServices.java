@@ -31,6 +31,7 @@ class EmbeddedServices implements ApplicationListener<ApplicationEnvironmentPrep
         if (properties.endWithParent()) {
             ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
         }
+        publish(environment, "foyerEmbeddedCardKeys", cardKeys(properties));
         var running = RunningServices.ofThisProcess();
         if (properties.mail().enabled() && !environment.containsProperty("spring.mail.host")) {
             publish(environment, "foyerEmbeddedMail", mail(running.mail(properties)));
@@ -52,6 +53,15 @@ class EmbeddedServices implements ApplicationListener<ApplicationEnvironmentPrep
     private static boolean isKeycloakKnown(ConfigurableEnvironment environment) {
         return environment.containsProperty(PROVIDER + "issuer-uri")
                 || environment.containsProperty(PROVIDER + "authorization-uri");
+    }
+
+    /** A key of one's own for each installation, made by the portal at its first start. */
+    private static Map<String, Object> cardKeys(EmbeddedProperties properties) {
+        return Map.of(
+                "foyer.card.keys.file",
+                properties.directory().resolve("card-keys.json").toString(),
+                "foyer.card.keys.make",
+                true);
     }
 
     private static Map<String, Object> mail(MailCatcher catcher) {

@@ -1,0 +1,96 @@
+package org.foyer.card;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.foyer.values.LocalName;
+import org.foyer.values.MemberId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Judges a code as of now. Whoever holds a code may ask: that is what it is for. */
+@Service
+public class CardVerifier {
+
+    private final StatementCodec codec;
+    private final CardTable cards;
+    private final Standings standings;
+    private final Clock clock;
+
+    CardVerifier(CardKeys keys, CardTable cards, Standings standings, Clock clock) {
+        this.codec = new StatementCodec(keys);
+        this.cards = cards;
+        this.standings = standings;
+        this.clock = clock;
+    }
+
+    /**
+     * Judges what a code holds behind the address.
+     *
+     * @param text the last part of the address, in any case
+     */
+    public Verdict verify(String text) {
+        return signed(text).map(this::judge).orElseGet(Verdict.Unknown::new);
+    }
+
+    /** The members behind a code of ours, whether it is still good or not; empty for what we did not sign. */
+    public List<MemberId> membersOf(String text) {
+        return signed(text).stream()
+                .flatMap(statement -> statement.holders().stream())
+                .map(holder -> cards.byIndex(List.of(holder.index())).get(holder.index()))
+                .filter(Objects::nonNull)
+                .map(CardRow::member)
+                .toList();
+    }
+
+    private Optional<Statement> signed(String text) {
+        return CodeText.read(text).flatMap(codec::verify);
+    }
+
+    private Verdict judge(Statement statement) {
+        var rows = cards.byIndex(statement.holders().stream().map(Holder::index).toList());
+        Map<MemberId, Standing> members =
+                standings.of(rows.values().stream().map(CardRow::member).toList());
+        var people = new ArrayList<Verdict.Judged>();
+        for (var holder : statement.holders()) {
+            CardRow row = rows.get(holder.index());
+            Standing standing = row == null ? null : members.get(row.member());
+            if (row == null || standing == null) {
+                return new Verdict.Unknown();
+            }
+            people.add(judged(statement, answer(statement, row, standing), holder, standing));
+        }
+        return new Verdict.Known(statement.issued(), statement.expires(), statement.fresh(), people);
+    }
+
+    private Verdict.Answer answer(Statement statement, CardRow row, Standing standing) {
+        if (row.revokedAt() != null) {
+            return Verdict.Answer.REVOKED;
+        }
+        if (!standing.isGood()) {
+            return Verdict.Answer.NOT_A_MEMBER;
+        }
+        return statement.expires().isAfter(clock.instant()) ? Verdict.Answer.GOOD : Verdict.Answer.EXPIRED;
+    }
+
+    private Verdict.Judged judged(Statement statement, Verdict.Answer answer, Holder holder, Standing standing) {
+        Standing.@Nullable Belonging main = standing.main().orElse(null);
+        return new Verdict.Judged(
+                answer,
+                standing.number(),
+                standing.name().full(),
+                standing.belongs().stream().map(CardVerifier::onCard).toList(),
+                main == null ? holder.category() : main.category(),
+                main == null ? new LocalName(Map.of()) : main.categoryName(),
+                standing.years(),
+                LocalDate.ofInstant(statement.expires().minusSeconds(1), clock.getZone()));
+    }
+
+    private static LocalName onCard(Standing.Belonging belonging) {
+        return belonging.cardName() == null ? belonging.unitName() : new LocalName(Map.of("de", belonging.cardName()));
+    }
+}
