@@ -10,26 +10,15 @@ import java.util.Map;
 import java.util.UUID;
 import org.foyer.account.OfficeMembers.Entry;
 import org.foyer.account.OfficeMembers.Search;
+import org.foyer.member.ReachSql;
 import org.foyer.values.MemberId;
 import org.foyer.values.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/**
- * Lists members within reach: the database gives nobody else out. Who is in reach is the same as for single members in
- * {@code access}: a membership or an office today in the unit or below, and everybody for the top unit.
- */
+/** Lists members within reach: the database gives nobody else out. */
 @Repository
 class OfficeMemberQueries {
-
-    private static final String REACHED = """
-            (exists (select from unit top where top.id = any(:%1$s) and top.parent_id is null)
-             or m.id in (select t.member_id
-                         from (select member_id, unit_id, from_date, to_date from membership
-                               union all select member_id, unit_id, from_date, to_date from office) t
-                         join unit u on u.id = t.unit_id
-                         join unit top on u.path <@ top.path and top.id = any(:%1$s)
-                         where t.from_date <= :today and (t.to_date is null or t.to_date >= :today)))""";
 
     private static final String FOUND =
             """
@@ -40,7 +29,7 @@ class OfficeMemberQueries {
                 select from unnest(cast(:words as text[])) word
                 where not (lower(m.last_name) like word || '%%' or lower(m.first_name) like word || '%%'
                            or lower(m.last_name) like '%% ' || word || '%%' or m.number like word || '%%'))
-            """.formatted(Invitees.ACCOUNT_STATE, REACHED.formatted("inviting"), REACHED.formatted("seeing"));
+            """.formatted(Invitees.ACCOUNT_STATE, ReachSql.of("m.id", "inviting"), ReachSql.of("m.id", "seeing"));
 
     private static final String IN_STATE = "and (cast(:state as text) is null or m.account = :state)";
 
@@ -61,8 +50,8 @@ class OfficeMemberQueries {
                                (select string_agg(coalesce(u.name ->> :language, u.name ->> 'de', u.number), ', '
                                                   order by ms.kind desc, u.number)
                                 from membership ms join unit u on u.id = ms.unit_id
-                                where ms.member_id = m.id and ms.from_date <= :today
-                                  and (ms.to_date is null or ms.to_date >= :today)) as units
+                                where ms.member_id = m.id and ms.from_date <= :day
+                                  and (ms.to_date is null or ms.to_date >= :day)) as units
                         """ + FOUND + IN_STATE + """
 
                         order by lower(m.last_name), lower(m.first_name), m.number offset :offset limit :limit""", reach, search.text())
@@ -112,7 +101,7 @@ class OfficeMemberQueries {
         return jdbc.sql(sql)
                 .param("seeing", ids(reach.seeing()))
                 .param("inviting", ids(reach.inviting()))
-                .param("today", LocalDate.now(clock))
+                .param("day", LocalDate.now(clock))
                 .param("words", words(text));
     }
 

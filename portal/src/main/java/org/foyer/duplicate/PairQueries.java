@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.foyer.audit.Actor;
 import org.foyer.duplicate.DuplicatePair.Band;
 import org.foyer.duplicate.DuplicatePair.Entry;
+import org.foyer.member.ReachSql;
 import org.foyer.values.MemberId;
 import org.foyer.values.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,16 +27,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class PairQueries {
 
-    private static final String IN_REACH = """
-            (exists (select from unit top where top.id = any(:reach) and top.parent_id is null)
-             or 2 = (select count(distinct t.member_id)
-                     from (select member_id, unit_id, from_date, to_date from membership
-                           union all select member_id, unit_id, from_date, to_date from office) t
-                     join unit u on u.id = t.unit_id
-                     join unit top on u.path <@ top.path and top.id = any(:reach)
-                     where t.member_id in (d.lower_id, d.upper_id)
-                       and t.from_date <= :today and (t.to_date is null or t.to_date >= :today)))
-            """;
+    private static final String IN_REACH = "(%s or %s and %s)"
+            .formatted(
+                    ReachSql.everybody("reach"),
+                    ReachSql.belonging("d.lower_id", "reach"),
+                    ReachSql.belonging("d.upper_id", "reach"));
 
     private static final String FOUND = """
             from duplicate_pair d join member a on a.id = d.lower_id join member b on b.id = d.upper_id
@@ -91,7 +87,7 @@ class PairQueries {
     private JdbcClient.StatementSpec bind(String sql, List<UnitId> reach, String text) {
         return jdbc.sql(sql)
                 .param("reach", reach.stream().map(UnitId::value).toArray(UUID[]::new))
-                .param("today", LocalDate.now(clock))
+                .param("day", LocalDate.now(clock))
                 .param(
                         "text",
                         text.strip()

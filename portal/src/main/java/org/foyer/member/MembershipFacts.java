@@ -23,14 +23,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MembershipFacts implements AccessFacts {
 
-    /** Whether an office in the unit {@code top} reaches the member. */
-    private static final String REACHES = """
-            (top.parent_id is null or exists (
-                select from (select unit_id, from_date, to_date from membership where member_id = :member
-                             union all
-                             select unit_id, from_date, to_date from office where member_id = :member) m
-                join unit u on u.id = m.unit_id
-                where u.path <@ top.path and m.from_date <= :day and (m.to_date is null or m.to_date >= :day)))""";
+    private static final String REACHES = ReachSql.ofTop(":member");
 
     private final JdbcClient jdbc;
 

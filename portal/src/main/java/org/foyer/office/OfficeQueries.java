@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.foyer.access.Permission;
+import org.foyer.member.ReachSql;
 import org.foyer.values.LocalNames;
 import org.foyer.values.MemberId;
 import org.foyer.values.UnitId;
@@ -108,17 +109,11 @@ class OfficeQueries {
                           and (m.number = :text
                                or length(:text) > 1
                                   and strpos(lower(concat_ws(' ', m.first_name, m.last_name, m.number)), lower(:text)) > 0
-                                  and exists (
-                                    select from (select unit_id, from_date, to_date from membership where member_id = m.id
-                                                 union all
-                                                 select unit_id, from_date, to_date from office where member_id = m.id) held
-                                    join unit u on u.id = held.unit_id join unit top on u.path <@ top.path
-                                    where top.id = any(:units) and held.from_date <= :today
-                                      and (held.to_date is null or held.to_date >= :today)))
-                        order by m.last_name, m.first_name, m.number offset :offset limit :limit""")
+                                  and %s)
+                        order by m.last_name, m.first_name, m.number offset :offset limit :limit""".formatted(ReachSql.belonging("m.id", "units")))
                 .param("text", text.strip())
                 .param("units", ids(reach))
-                .param("today", today)
+                .param("day", today)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, number) -> new Candidate(
