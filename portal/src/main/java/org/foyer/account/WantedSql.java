@@ -18,7 +18,8 @@ final class WantedSql {
                              coalesce('offices/' || t.office_type || '@' || u.number, 'units/' || u.number) as name
                       from (select member_id, unit_id, null as office_type, from_date, to_date from membership
                             union all
-                            select member_id, unit_id, office_type, from_date, to_date from office) t
+                            select o.member_id, o.unit_id, o.office_type, o.from_date, o.to_date
+                            from office o join office_type k on k.code = o.office_type and k.signs_in) t
                       join unit u on u.id = t.unit_id
                       where t.from_date <= :today and (t.to_date is null or t.to_date >= :since)
                         and (cast(:members as uuid[]) is null or t.member_id = any(cast(:members as uuid[])))) d

@@ -79,9 +79,15 @@ public class Contact {
     public Optional<String> name(MemberId person, Locale reader) {
         return isOpen()
                 ? people.person(person, reader)
-                        .filter(entry -> !entry.self())
+                        .filter(entry -> !entry.self() && !desks.isOutside(person))
                         .map(entry -> entry.shown().name().full())
                 : Optional.empty();
+    }
+
+    /** Whether somebody of the directory reads what is written to them. */
+    @Transactional(readOnly = true)
+    public boolean reaches(MemberId person) {
+        return !desks.isOutside(person);
     }
 
     /** One's own conversations, the latest first. */

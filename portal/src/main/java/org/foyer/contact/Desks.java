@@ -18,7 +18,7 @@ class Desks {
 
     private static final String DESK = """
             select distinct on (t.position, t.code) u.id, u.number, u.name::text as unit, t.code, t.name::text as office
-            from unit u join office o on o.unit_id = u.id join office_type t on t.code = o.office_type and t.in_directory
+            from unit u join office o on o.unit_id = u.id join office_type t on t.code = o.office_type and t.in_directory and t.signs_in
             where u.number = :unit and (u.dissolved_on is null or u.dissolved_on >= :day)
               and o.from_date <= :day and (o.to_date is null or o.to_date >= :old)""";
 
@@ -61,6 +61,20 @@ class Desks {
                 .stream()
                 .map(MemberId::new)
                 .toList();
+    }
+
+    /** Whether somebody is in the directory for a public office alone: nobody reads here what is written to them. */
+    boolean isOutside(MemberId person) {
+        return jdbc.sql("""
+                        select exists (select from office o join office_type t on t.code = o.office_type and not t.signs_in
+                                       where o.member_id = :person)
+                           and not exists (select from office o join office_type t on t.code = o.office_type and t.signs_in
+                                           where o.member_id = :person)
+                           and not exists (select from membership where member_id = :person)
+                           and not exists (select from account where member_id = :person)""")
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
     }
 
     private Desk desk(ResultSet row, int number) throws SQLException {

@@ -11,28 +11,31 @@ import org.springframework.stereotype.Component;
 /** The import from the command line: after the start, and before the end where that was asked for. */
 @Component
 @Order
-@EnableConfigurationProperties(ImportProperties.class)
+@EnableConfigurationProperties({ImportProperties.class, OfficialsProperties.class})
 class ImportAtStart implements ApplicationRunner {
 
     private final ImportProperties properties;
     private final SystemImportProperties system;
+    private final OfficialsProperties officials;
     private final ImportCommand command;
     private final ConfigurableApplicationContext context;
 
     ImportAtStart(
             ImportProperties properties,
             SystemImportProperties system,
+            OfficialsProperties officials,
             ImportCommand command,
             ConfigurableApplicationContext context) {
         this.properties = properties;
         this.system = system;
+        this.officials = officials;
         this.command = command;
         this.context = context;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!properties.isAsked() && system.name() == null) {
+        if (!properties.isAsked() && system.name() == null && officials.files().isEmpty()) {
             return;
         }
         boolean carriedOut = command.carryOut(properties, System.out);

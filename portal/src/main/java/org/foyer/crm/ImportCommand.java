@@ -19,6 +19,8 @@ class ImportCommand {
     private final ImportService imports;
     private final SystemImports systems;
     private final SystemImportProperties system;
+    private final OfficialsImport officials;
+    private final OfficialsProperties officialsAsked;
     private final JdbcClient jdbc;
     private final Texts texts;
     private final Languages languages;
@@ -29,6 +31,8 @@ class ImportCommand {
             ImportService imports,
             SystemImports systems,
             SystemImportProperties system,
+            OfficialsImport officials,
+            OfficialsProperties officialsAsked,
             JdbcClient jdbc,
             Texts texts,
             Languages languages) {
@@ -37,6 +41,8 @@ class ImportCommand {
         this.imports = imports;
         this.systems = systems;
         this.system = system;
+        this.officials = officials;
+        this.officialsAsked = officialsAsked;
         this.jdbc = jdbc;
         this.texts = texts;
         this.languages = languages;
@@ -56,6 +62,17 @@ class ImportCommand {
                         Mappings.named(asked.unitsMapping()),
                         asked.unitsParent());
                 out.println(texts.get(language, "crm.command.units", loaded.read(), loaded.added(), loaded.changed()));
+            }
+            if (!officialsAsked.files().isEmpty()) {
+                var loaded = officials.load(officialsAsked);
+                out.println(texts.get(
+                        language,
+                        "crm.command.officials",
+                        loaded.read(),
+                        loaded.bodies(),
+                        loaded.offices(),
+                        loaded.changed(),
+                        loaded.undated()));
             }
             boolean carriedOut = asked.members() == null
                     || report(

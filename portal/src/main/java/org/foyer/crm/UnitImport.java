@@ -109,6 +109,19 @@ public class UnitImport {
                         .refused());
     }
 
+    /**
+     * The unit under which an import puts its own.
+     *
+     * @param number of the unit; null for the only national one
+     * @throws ImportRefusedException when there is none
+     */
+    UUID above(@Nullable String number) {
+        String wanted = number == null ? onlyNationalUnit() : number;
+        return find(wanted)
+                .orElseThrow(
+                        () -> ImportProblem.of("unit-parent-unknown", 1, wanted).refused());
+    }
+
     private Optional<UUID> find(String number) {
         return jdbc.sql("select id from unit where number = ?")
                 .param(number)

@@ -41,6 +41,8 @@ final class UnitMapping {
             "COMMITTEE",
             "COUNCIL_GROUP",
             "KNOWLEDGE_GROUP",
+            "COUNCIL",
+            "ORGANIZATION",
             "HUT");
 
     private final FileFormat format;

@@ -50,13 +50,17 @@ final class Spelling {
         return folded.isEmpty() ? " " : " " + TWICE.matcher(folded).replaceAll("$1") + " ";
     }
 
-    /** The words of a name, and each two neighbours written as one: "van der Berg" is found as "vander berg" as well. */
+    /** The words of a name, and two or three neighbours written as one: "van der Berg" is found as "vander berg" and "vanderberg" as well. */
     static String foldName(String name) {
         var folded = fold(name);
         var words = folded.strip().split(" ");
         var all = new StringBuilder(folded);
         for (int i = 1; i < words.length; i++) {
-            all.append(TWICE.matcher(words[i - 1] + words[i]).replaceAll("$1")).append(' ');
+            var two = words[i - 1] + words[i];
+            all.append(TWICE.matcher(two).replaceAll("$1")).append(' ');
+            if (i > 1) {
+                all.append(TWICE.matcher(words[i - 2] + two).replaceAll("$1")).append(' ');
+            }
         }
         return all.toString();
     }

@@ -26,9 +26,17 @@ public final class Avatar {
         return initials;
     }
 
-    /** A whole code point, as a letter outside the basic plane is two chars. */
+    /**
+     * The letter by which a name is known: "van der Zande" by its Z. A whole code point, as a letter outside the basic plane is two
+     * chars.
+     */
     private static String initial(String name) {
-        var stripped = name.strip();
-        return stripped.isEmpty() ? "" : stripped.substring(0, stripped.offsetByCodePoints(0, 1));
+        return name.codePoints()
+                .filter(Character::isUpperCase)
+                .boxed()
+                .findFirst()
+                .or(() -> name.codePoints().filter(Character::isLetter).boxed().findFirst())
+                .map(Character::toString)
+                .orElse("");
     }
 }

@@ -23,7 +23,9 @@ class ContactMenu {
         return new DirectoryAction() {
             @Override
             public Optional<Way> aboutPerson(MemberId person) {
-                return Optional.of(new Way("message", "contact.write.person", WriteView.toPerson(person)));
+                return contact.reaches(person)
+                        ? Optional.of(new Way("message", "contact.write.person", WriteView.toPerson(person)))
+                        : Optional.empty();
             }
 
             @Override
