@@ -32,6 +32,8 @@ class ContactPersonalData implements PersonalData {
                 new Section("contact_file", files(member)),
                 section(member, "contact_reply_address", """
                         select to_jsonb(a) - 'member_id' - 'token' from contact_reply_address a where a.member_id = :me"""),
+                section(member, "contact_read", """
+                        select to_jsonb(r) - 'member_id' from contact_read r where r.member_id = :me"""),
                 section(member, "contact_choice", """
                         select to_jsonb(c) - 'member_id' from contact_choice c where c.member_id = :me"""),
                 section(member, "contact_block", """

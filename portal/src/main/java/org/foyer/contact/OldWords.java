@@ -45,7 +45,8 @@ class OldWords {
         for (var sql : new String[] {
             "delete from contact_file f using contact_message m where m.id = f.message_id and m.thread_id = ?",
             "update contact_message set body = null where thread_id = ?",
-            "delete from contact_reply_address where thread_id = ?"
+            "delete from contact_reply_address where thread_id = ?",
+            "delete from contact_read where thread_id = ?"
         }) {
             jdbc.sql(sql).param(thread.value()).update();
         }

@@ -28,6 +28,12 @@ class ThreadMerging implements MergeParticipant {
                 "delete from contact_reply_address a using contact_reply_address b where a.member_id = :goes "
                         + "and b.member_id = :stays and b.thread_id = a.thread_id",
                 "update contact_reply_address set member_id = :stays where member_id = :goes",
+                // read under either entry is read
+                "update contact_read a set at = greatest(a.at, b.at) from contact_read b where a.member_id = :stays "
+                        + "and b.member_id = :goes and b.thread_id = a.thread_id",
+                "delete from contact_read a using contact_read b where a.member_id = :goes "
+                        + "and b.member_id = :stays and b.thread_id = a.thread_id",
+                "update contact_read set member_id = :stays where member_id = :goes",
                 "delete from contact_choice where member_id = :goes "
                         + "and exists (select from contact_choice where member_id = :stays)",
                 "update contact_choice set member_id = :stays where member_id = :goes",

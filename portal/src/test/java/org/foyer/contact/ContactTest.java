@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.foyer.access.Accounts;
@@ -35,6 +36,9 @@ class ContactTest {
 
     @Autowired
     Contact contact;
+
+    @Autowired
+    Unread unread;
 
     @Autowired
     TestMembers members;
@@ -79,6 +83,36 @@ class ContactTest {
         assertThat(seen.messages())
                 .extracting(OpenConversation.Message::body)
                 .containsExactly("Wann kommt die Rechnung?", "Im Mai.");
+    }
+
+    @Test
+    void isUnreadForThoseWhoHaveNotOpenedItYet() {
+        var thread = write(anna, TREASURER, "Wann kommt die Rechnung?");
+        hold(carla, section, "TREASURER", TODAY, null);
+        assertThat(fresh(anna)).isEmpty();
+        assertThat(fresh(beat)).containsExactly(thread);
+        as(beat, () -> run(() -> unread.opened(thread)));
+        assertThat(fresh(beat)).isEmpty();
+        assertThat(fresh(carla)).containsExactly(thread);
+        answer(beat, thread, "Im Mai.");
+        assertThat(fresh(carla)).isEmpty();
+        assertThat(fresh(anna)).containsExactly(thread);
+        as(stranger, () -> run(() -> unread.opened(thread)));
+        as(anna, () -> run(() -> unread.opened(thread)));
+        assertThat(fresh(anna)).isEmpty();
+        answer(beat, thread, "Am dritten.");
+        assertThat(fresh(anna)).containsExactly(thread);
+        as(anna, () -> run(() -> contact.close(thread)));
+        assertThat(fresh(anna)).isEmpty();
+        assertThat(jdbc.sql("select count(*) from contact_read where member_id = ?")
+                        .param(stranger.value())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    private Set<ThreadId> fresh(MemberId who) {
+        return as(who, unread::mine);
     }
 
     @Test

@@ -9,10 +9,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Locale;
+import java.util.Set;
 import org.foyer.contact.Contact;
 import org.foyer.contact.Conversation;
 import org.foyer.contact.Reach;
+import org.foyer.contact.ThreadId;
+import org.foyer.contact.Unread;
 import org.foyer.widgets.EmptyState;
 import org.foyer.widgets.FormSection;
 import org.foyer.widgets.Icon;
@@ -30,9 +32,11 @@ class ContactView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     static final String ROUTE = "contact";
 
     private final Contact contact;
+    private final Unread unread;
 
-    ContactView(Contact contact) {
+    ContactView(Contact contact, Unread unread) {
         this.contact = contact;
+        this.unread = unread;
     }
 
     @Override
@@ -48,11 +52,14 @@ class ContactView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(new PageHeader(getTranslation("contact.title"), getTranslation("contact.sentence")).action(search()));
         var conversations = contact.mine(getLocale());
+        var fresh = unread.mine();
         add(
                 conversations.isEmpty()
                         ? new EmptyState(
                                 "messages", getTranslation("contact.empty.title"), getTranslation("contact.empty.text"))
-                        : new Rows(conversations.stream().map(this::row).toList()));
+                        : new Rows(conversations.stream()
+                                .map(conversation -> row(conversation, fresh))
+                                .toList()));
         add(new FormSection(getTranslation("contact.reach.title"), getTranslation("contact.reach.sentence"))
                 .wide(reach()));
     }
@@ -63,20 +70,20 @@ class ContactView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         return search;
     }
 
-    private ListRow row(Conversation conversation) {
+    private ListRow row(Conversation conversation, Set<ThreadId> fresh) {
         var about = conversation.about().isEmpty() ? "" : conversation.about() + " · ";
         return new ListRow(
-                        new Icon(conversation.state() == Conversation.State.WAITS ? "mail" : "message"),
+                        new Icon(fresh.contains(conversation.id()) ? "mail" : "message"),
                         ThreadView.addressOf(conversation.id()),
                         conversation.with())
-                .fact(about + Words.state(this, conversation) + " · " + Words.written(conversation.lastAt()));
+                .fact((fresh.contains(conversation.id()) ? getTranslation("contact.unread") + " · " : "") + about
+                        + Words.state(this, conversation) + " · " + Words.written(conversation.lastAt()));
     }
 
     private RadioButtonGroup<Reach> reach() {
         var choice = new RadioButtonGroup<Reach>(getTranslation("contact.reach"));
         choice.setItems(Reach.values());
-        choice.setItemLabelGenerator(
-                reach -> getTranslation("contact.reach." + reach.name().toLowerCase(Locale.ROOT)));
+        choice.setItemLabelGenerator(ReachChoice::words);
         choice.addClassName("foyer-choices");
         choice.setValue(contact.reach());
         choice.addValueChangeListener(event -> {

@@ -23,6 +23,7 @@ import org.foyer.contact.Enclosure;
 import org.foyer.contact.Enclosures;
 import org.foyer.contact.OpenConversation;
 import org.foyer.contact.ThreadId;
+import org.foyer.contact.Unread;
 import org.foyer.widgets.ConfirmSheet;
 import org.foyer.widgets.Icon;
 import org.foyer.widgets.Page;
@@ -36,12 +37,14 @@ class ThreadView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Contact contact;
     private final Enclosures enclosures;
+    private final Unread unread;
     private final AbuseReports reports;
     private String title = "";
 
-    ThreadView(Contact contact, Enclosures enclosures, AbuseReports reports) {
+    ThreadView(Contact contact, Enclosures enclosures, Unread unread, AbuseReports reports) {
         this.contact = contact;
         this.enclosures = enclosures;
+        this.unread = unread;
         this.reports = reports;
     }
 
@@ -69,6 +72,7 @@ class ThreadView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private void show(OpenConversation open) {
         removeAll();
         var summary = open.summary();
+        unread.opened(summary.id());
         title = summary.with();
         var about = summary.about().isEmpty() ? "" : getTranslation("contact.for", summary.about()) + " · ";
         add(Words.back(this), new PageHeader(title, about + Words.state(this, summary)));

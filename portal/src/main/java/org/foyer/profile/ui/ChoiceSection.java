@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import org.foyer.member.Delivery;
 import org.foyer.member.Edit;
+import org.foyer.member.EditResult;
 import org.foyer.member.MemberProfile.Magazine;
 import org.foyer.member.Preference;
 import org.foyer.member.VisibleField;
 import org.foyer.profile.ProfileService;
 import org.foyer.values.Visibility;
 import org.foyer.widgets.FormSection;
+import org.foyer.widgets.OwnChoice;
 import org.springframework.core.annotation.Order;
 
 /** What the member gets: newsletter, invoice, surveys, appeals, and each magazine. */
@@ -23,9 +25,11 @@ import org.springframework.core.annotation.Order;
 class ChoiceSection implements ProfileSection {
 
     private final ProfileService profiles;
+    private final List<OwnChoice> ofRooms;
 
-    ChoiceSection(ProfileService profiles) {
+    ChoiceSection(ProfileService profiles, List<OwnChoice> ofRooms) {
         this.profiles = profiles;
+        this.ofRooms = ofRooms;
     }
 
     @Override
@@ -36,6 +40,7 @@ class ChoiceSection implements ProfileSection {
         }
         section.with(findable(page));
         section.with(callable(page));
+        ofRooms.forEach(choice -> section.with(ofRoom(page, choice)));
         page.profile().magazines().forEach(magazine -> section.with(magazine(page, magazine)));
         return section;
     }
@@ -87,6 +92,27 @@ class ChoiceSection implements ProfileSection {
                         () -> callability(page),
                         ChoiceSection::found,
                         (Edit<Visibility> edit) -> profiles.show(page.member(), VisibleField.CALLS, edit)));
+    }
+
+    /** What another room keeps for the member. */
+    private static Component ofRoom(ProfilePage page, OwnChoice choice) {
+        var select = new Select<String>();
+        select.setItems(choice.values());
+        select.setItemLabelGenerator(choice::words);
+        return new LitField<>(
+                page,
+                choice.label(),
+                select,
+                choice.chosen(),
+                LitField.Binding.of(choice::chosen, choice::words, (Edit<String> edit) -> keep(choice, edit)));
+    }
+
+    private static EditResult keep(OwnChoice choice, Edit<String> edit) {
+        if (!choice.chosen().equals(edit.seen())) {
+            return new EditResult.Conflict(choice.chosen());
+        }
+        choice.choose(edit.wanted());
+        return new EditResult.Saved();
     }
 
     private Visibility callability(ProfilePage page) {
