@@ -1,13 +1,11 @@
 package org.foyer.account.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import com.vaadin.flow.shared.Registration;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,6 +18,7 @@ import org.foyer.account.AccountRun.State;
 import org.foyer.account.AccountRun.Step;
 import org.foyer.widgets.FieldLight;
 import org.foyer.widgets.LightState;
+import org.foyer.widgets.Polling;
 import org.foyer.widgets.Toast;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +30,12 @@ final class AccountRunPanel extends Div {
     private final AccountDesk desk;
     private final Clock clock;
     private final Runnable onEnd;
+    private final Polling polling = new Polling(this, POLL_MILLISECONDS, this::look);
     private final Div words = new Div();
     private final ProgressBar bar = new ProgressBar();
     private final Button compare = new Button();
     private final Button agree = new Button();
     private @Nullable AccountRun shown;
-    private @Nullable Registration polling;
 
     AccountRunPanel(AccountDesk desk, Clock clock, Runnable onEnd) {
         this.desk = desk;
@@ -76,7 +75,11 @@ final class AccountRunPanel extends Div {
         if (wasOpen && (shown == null || !shown.isOpen())) {
             onEnd.run();
         }
-        poll(running);
+        if (running) {
+            polling.begin();
+        } else {
+            polling.end();
+        }
     }
 
     private void tell(AccountRun run) {
@@ -140,32 +143,8 @@ final class AccountRunPanel extends Div {
         look();
     }
 
-    private void poll(boolean running) {
-        if (running && polling == null) {
-            getUI().ifPresent(ui -> {
-                ui.setPollInterval(POLL_MILLISECONDS);
-                polling = ui.addPollListener(poll -> look());
-            });
-        } else if (!running) {
-            stop();
-        }
-    }
-
-    private void stop() {
-        if (polling != null) {
-            polling.remove();
-            polling = null;
-            getUI().ifPresent(ui -> ui.setPollInterval(-1));
-        }
-    }
-
     @Override
     protected void onAttach(AttachEvent event) {
         look();
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        stop();
     }
 }

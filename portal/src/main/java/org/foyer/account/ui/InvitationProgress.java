@@ -1,14 +1,13 @@
 package org.foyer.account.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import com.vaadin.flow.shared.Registration;
 import org.foyer.account.InvitationRun;
+import org.foyer.widgets.Polling;
 import org.jspecify.annotations.Nullable;
 
 /** Shows how far many invitations have come, and at the end what became of them. They go on when the page is left. */
@@ -20,8 +19,8 @@ final class InvitationProgress extends Div {
     private final Paragraph words = new Paragraph();
     private final UnorderedList refusals = new UnorderedList();
     private final Runnable onEnd;
+    private final Polling polling = new Polling(this, POLL_MILLISECONDS, this::look);
     private @Nullable InvitationRun run;
-    private @Nullable Registration polling;
 
     InvitationProgress(Runnable onEnd) {
         this.onEnd = onEnd;
@@ -37,23 +36,23 @@ final class InvitationProgress extends Div {
         bar.setVisible(true);
         refusals.removeAll();
         setVisible(true);
-        look(started);
-        getUI().ifPresent(ui -> {
-            ui.setPollInterval(POLL_MILLISECONDS);
-            polling = ui.addPollListener(poll -> look(started));
-        });
+        polling.begin();
+        look();
     }
 
-    private void look(InvitationRun followed) {
-        bar.setValue(followed.done());
-        words.setText(getTranslation("accounts.progress", followed.done(), followed.total()));
-        if (followed.isOver() && followed.equals(run)) {
-            end(followed);
+    private void look() {
+        if (run != null) {
+            bar.setValue(run.done());
+            words.setText(getTranslation("accounts.progress", run.done(), run.total()));
+            if (run.isOver()) {
+                end(run);
+            }
         }
     }
 
     private void end(InvitationRun ended) {
-        stop();
+        run = null;
+        polling.end();
         bar.setVisible(false);
         words.setText(getTranslation("accounts.done", ended.sent(), ended.total()));
         ended.refused()
@@ -62,26 +61,10 @@ final class InvitationProgress extends Div {
         onEnd.run();
     }
 
-    private void stop() {
-        run = null;
-        if (polling != null) {
-            polling.remove();
-            polling = null;
-        }
-        getUI().ifPresent(ui -> ui.setPollInterval(-1));
-    }
-
     @Override
     protected void onAttach(AttachEvent event) {
         if (run != null) {
             follow(run);
         }
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        var followed = run;
-        stop();
-        run = followed;
     }
 }

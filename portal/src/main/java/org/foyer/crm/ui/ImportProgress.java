@@ -7,12 +7,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import com.vaadin.flow.shared.Registration;
 import java.text.NumberFormat;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.foyer.crm.ImportRun;
 import org.foyer.crm.ImportService;
+import org.foyer.widgets.Polling;
 import org.foyer.widgets.Toast;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +23,12 @@ final class ImportProgress extends Div {
 
     private final ImportService imports;
     private final Consumer<ImportRun> onEnd;
+    private final Polling polling = new Polling(this, POLL_MILLISECONDS, this::look);
     private final Paragraph words = new Paragraph();
     private final ProgressBar bar = new ProgressBar();
     private final Anchor report = new Anchor();
     private final Button cancel = new Button();
     private @Nullable UUID run;
-    private @Nullable Registration polling;
 
     ImportProgress(ImportService imports, Consumer<ImportRun> onEnd) {
         this.imports = imports;
@@ -42,21 +42,13 @@ final class ImportProgress extends Div {
     }
 
     void follow(ImportRun started) {
-        stop();
         run = started.id();
         cancel.setText(getTranslation("crm.import.cancel"));
         report.setHref(ImportView.ROUTE + "/" + started.id());
         report.setText(started.fileName());
         setVisible(true);
+        polling.begin();
         show(started);
-        poll();
-    }
-
-    private void poll() {
-        getUI().ifPresent(ui -> {
-            ui.setPollInterval(POLL_MILLISECONDS);
-            polling = ui.addPollListener(poll -> look());
-        });
     }
 
     private void look() {
@@ -86,7 +78,8 @@ final class ImportProgress extends Div {
         cancel.setEnabled(now.phase() != ImportRun.Phase.MERGING);
         report.setVisible(!now.isRunning());
         if (!now.isRunning()) {
-            stop();
+            run = null;
+            polling.end();
             onEnd.accept(now);
         }
     }
@@ -97,24 +90,15 @@ final class ImportProgress extends Div {
         }
     }
 
-    private void stop() {
-        if (polling != null) {
-            polling.remove();
-            polling = null;
-            getUI().ifPresent(ui -> ui.setPollInterval(-1));
-        }
-        run = null;
-    }
-
     @Override
     protected void onAttach(AttachEvent event) {
-        if (run != null && polling == null) {
-            poll();
+        if (run != null) {
+            polling.begin();
         }
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        stop();
+        run = null;
     }
 }

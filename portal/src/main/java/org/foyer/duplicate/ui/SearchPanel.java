@@ -1,12 +1,10 @@
 package org.foyer.duplicate.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import com.vaadin.flow.shared.Registration;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
@@ -14,8 +12,8 @@ import java.time.format.FormatStyle;
 import java.util.Optional;
 import org.foyer.duplicate.DuplicateSearch;
 import org.foyer.duplicate.SearchRun;
+import org.foyer.widgets.Polling;
 import org.foyer.widgets.Toast;
-import org.jspecify.annotations.Nullable;
 
 /** When was searched last, a button to search now, and how far the search has come. It goes on when the page is left. */
 final class SearchPanel extends Div {
@@ -25,10 +23,10 @@ final class SearchPanel extends Div {
     private final DuplicateSearch search;
     private final Clock clock;
     private final Runnable onEnd;
+    private final Polling polling = new Polling(this, POLL_MILLISECONDS, this::look);
     private final Paragraph words = new Paragraph();
     private final ProgressBar bar = new ProgressBar();
     private final Button start = new Button();
-    private @Nullable Registration polling;
 
     SearchPanel(DuplicateSearch search, Clock clock, Runnable onEnd) {
         this.search = search;
@@ -49,24 +47,15 @@ final class SearchPanel extends Div {
         }
         search.latest().ifPresent(run -> {
             show(Optional.of(run));
-            poll();
+            polling.begin();
         });
-    }
-
-    private void poll() {
-        if (polling == null) {
-            getUI().ifPresent(ui -> {
-                ui.setPollInterval(POLL_MILLISECONDS);
-                polling = ui.addPollListener(poll -> look());
-            });
-        }
     }
 
     private void look() {
         Optional<SearchRun> now = search.latest();
         show(now);
         if (now.filter(SearchRun::isRunning).isEmpty()) {
-            stop();
+            polling.end();
             onEnd.run();
         }
     }
@@ -104,23 +93,10 @@ final class SearchPanel extends Div {
                 .format(run.startedAt().atZone(clock.getZone()));
     }
 
-    private void stop() {
-        if (polling != null) {
-            polling.remove();
-            polling = null;
-            getUI().ifPresent(ui -> ui.setPollInterval(-1));
-        }
-    }
-
     @Override
     protected void onAttach(AttachEvent event) {
         if (search.latest().filter(SearchRun::isRunning).isPresent()) {
-            poll();
+            polling.begin();
         }
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        stop();
     }
 }
