@@ -2,46 +2,25 @@ package org.foyer.crm.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.H1;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.foyer.access.Permission;
-import org.foyer.crm.AssociationLoader;
 import org.foyer.crm.ImportRequest;
 import org.foyer.crm.ImportRun;
 import org.foyer.crm.ImportService;
 import org.foyer.crm.Mappings;
 import org.foyer.testing.SignedInAs;
 import org.foyer.testing.SpringTest;
-import org.foyer.testing.TestMembers;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ByteArrayResource;
-import org.springframework.core.io.ClassPathResource;
 
 @SpringTest
 @SignedInAs(value = "70600001", section = "I1")
-class ImportViewTest extends SpringBrowserlessTest {
-
-    @Autowired
-    TestMembers members;
+class ImportViewTest extends ImportPages {
 
     @Autowired
     ImportService imports;
-
-    @Autowired
-    AssociationLoader association;
-
-    @BeforeEach
-    void found() {
-        association.load(new ClassPathResource("association/alpine-club.yaml"));
-        association.load(new ByteArrayResource(
-                "national-unit: {number: \"1\", name: {de: Verband}}".getBytes(StandardCharsets.UTF_8)));
-    }
 
     @Test
     void isNotThereForMembersWithoutAnOffice() {
@@ -73,11 +52,8 @@ class ImportViewTest extends SpringBrowserlessTest {
     @SignedInAs(value = "70600004", section = "I4")
     void showsWhatARunHeldBackWithItsReasonAndTheRow() {
         mayImport("70600004");
-        ImportRun run = imports.run(new ImportRequest(
-                new ByteArrayResource(oneRowWithoutAName().getBytes(StandardCharsets.UTF_8), "nacht.csv"),
-                Mappings.named("navision"),
-                "Test",
-                null));
+        ImportRun run =
+                imports.run(new ImportRequest(file(oneRowWithoutAName()), Mappings.named("navision"), "Test", null));
         UI.getCurrent().navigate("office/import/" + run.id());
         assertThat(words()).contains("Mitglied 77 hat keinen Nachnamen.").contains("Zeile 2");
         test(find(com.vaadin.flow.component.html.NativeButton.class).all().stream()
@@ -96,17 +72,5 @@ class ImportViewTest extends SpringBrowserlessTest {
                 Zustellung Die Alpen;Funktionen
                 77;Frau;;Ann;;<b>Höheweg</b>;1;3000;Bern;CH;01.01.1990;DE;;;;1;Stamm;Einzel;01.01.2020;;;;;;Nein;Ja;Ja;Ja;Ja;Post;
                 """;
-    }
-
-    private void mayImport(String number) {
-        members.officeAtTheTop(members.byNumber(number), Permission.IMPORT_MEMBERS);
-    }
-
-    private String headline() {
-        return find(H1.class).single().getText();
-    }
-
-    private String words() {
-        return getCurrentView().getElement().getTextRecursively();
     }
 }

@@ -2,30 +2,21 @@ package org.foyer.crm.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.foyer.access.Permission;
-import org.foyer.crm.AssociationLoader;
 import org.foyer.crm.ImportRequest;
 import org.foyer.crm.ImportService;
 import org.foyer.testing.SignedInAs;
 import org.foyer.testing.SpringTest;
-import org.foyer.testing.TestMembers;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ByteArrayResource;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringTest
 @SignedInAs(value = "70720001", section = "QV1")
-class QuarantineViewTest extends SpringBrowserlessTest {
+class QuarantineViewTest extends ImportPages {
 
     private static final String MAPPING = """
             source: %s
@@ -36,22 +27,10 @@ class QuarantineViewTest extends SpringBrowserlessTest {
             """;
 
     @Autowired
-    TestMembers members;
-
-    @Autowired
     ImportService imports;
 
     @Autowired
-    AssociationLoader association;
-
-    @Autowired
     JdbcClient jdbc;
-
-    @BeforeEach
-    void found() {
-        association.load(new ClassPathResource("association/alpine-club.yaml"));
-        association.load(bytes("national-unit: {number: \"1\", name: {de: Verband}}"));
-    }
 
     @Test
     void isNotThereForMembersWithoutAnOffice() {
@@ -122,25 +101,9 @@ class QuarantineViewTest extends SpringBrowserlessTest {
 
     private void run(String source, String rows) {
         imports.run(new ImportRequest(
-                bytes("Nr;Name;Vorname;Geboren;Einheit;Kategorie;Eintritt\n" + rows),
-                bytes(MAPPING.formatted(source)),
+                file("Nr;Name;Vorname;Geboren;Einheit;Kategorie;Eintritt\n" + rows),
+                file(MAPPING.formatted(source)),
                 "Test",
                 null));
-    }
-
-    private static ByteArrayResource bytes(String text) {
-        return new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8), "nacht.csv");
-    }
-
-    private void mayImport(String number) {
-        members.officeAtTheTop(members.byNumber(number), Permission.IMPORT_MEMBERS);
-    }
-
-    private String headline() {
-        return find(H1.class).single().getText();
-    }
-
-    private String words() {
-        return getCurrentView().getElement().getTextRecursively();
     }
 }

@@ -3,27 +3,21 @@ package org.foyer.crm.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import java.nio.charset.StandardCharsets;
 import org.foyer.access.Permission;
 import org.foyer.connector.CrmServers;
-import org.foyer.crm.AssociationLoader;
 import org.foyer.crm.ImportSystem;
 import org.foyer.crm.ReadExtent;
 import org.foyer.testing.SignedInAs;
 import org.foyer.testing.SpringTest;
-import org.foyer.testing.TestMembers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.io.ByteArrayResource;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
@@ -37,16 +31,10 @@ import org.springframework.test.context.TestPropertySource;
             "foyer.import.system.patience=0s",
         })
 @SignedInAs(value = "70610001", section = "S1")
-class SystemFormTest extends SpringBrowserlessTest {
+class SystemFormTest extends ImportPages {
 
     @Autowired
     CrmServers.Systems systems;
-
-    @Autowired
-    TestMembers members;
-
-    @Autowired
-    AssociationLoader association;
 
     @Autowired
     JdbcClient jdbc;
@@ -54,9 +42,6 @@ class SystemFormTest extends SpringBrowserlessTest {
     @BeforeEach
     void found() {
         systems.refresh();
-        association.load(new ClassPathResource("association/alpine-club.yaml"));
-        association.load(new ByteArrayResource(
-                "national-unit: {number: \"1\", name: {de: Verband}}".getBytes(StandardCharsets.UTF_8)));
         jdbc.sql("delete from crm_reading").update();
     }
 
@@ -110,7 +95,7 @@ class SystemFormTest extends SpringBrowserlessTest {
     }
 
     private void open(String number) {
-        members.officeAtTheTop(members.byNumber(number), Permission.IMPORT_MEMBERS);
+        mayImport(number);
         UI.getCurrent().navigate("office/import");
     }
 
@@ -119,9 +104,5 @@ class SystemFormTest extends SpringBrowserlessTest {
                 .query(String.class)
                 .optional()
                 .orElse("-");
-    }
-
-    private String words() {
-        return getCurrentView().getElement().getTextRecursively();
     }
 }
