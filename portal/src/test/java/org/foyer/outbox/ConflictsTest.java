@@ -5,37 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.foyer.member.FieldState;
 import org.foyer.member.FieldState.Stage;
-import org.foyer.values.MemberId;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Both sides changed a field since it was last seen. */
 @CrmTest
-class ConflictsTest {
-
-    @Autowired
-    CrmWorld.Stage stage;
-
-    @Autowired
-    Outbox outbox;
+class ConflictsTest extends OnTheWay {
 
     @Autowired
     OutboxFieldStates lights;
 
-    private MemberId selma;
-
     @BeforeEach
-    void raise() {
-        selma = stage.raise();
+    void see() {
         stage.importSaw(selma, "mobile", "+41795550123");
         stage.importSaw(selma, "gender", "FEMALE");
-    }
-
-    @AfterEach
-    void end() {
-        stage.end();
     }
 
     private FieldState light(String field) {

@@ -10,43 +10,23 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.foyer.values.MemberId;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** A system without an interface: files lie in a directory, and nobody answers. */
 @CrmTest
-class FileDropPushTest {
+class FileDropPushTest extends OnTheWay {
 
     private static final Path DIRECTORY = Path.of("target/outbox-changes");
 
-    @Autowired
-    CrmWorld.Stage stage;
-
-    @Autowired
-    CrmStates states;
-
-    @Autowired
-    Outbox outbox;
-
-    private MemberId selma;
-
     @BeforeEach
-    void raise() throws IOException {
-        selma = stage.raise();
+    void prepare() throws IOException {
         stage.importSaw(selma, "mobile", "+41795550123");
         Files.createDirectories(DIRECTORY);
         for (Path file : files()) {
             Files.delete(file);
         }
         states.use("file-drop", Set.of("mobile"), ZoneOffset.UTC, LocalDate.now(stage.clock));
-    }
-
-    @AfterEach
-    void end() {
-        stage.end();
     }
 
     private static List<Path> files() throws IOException {

@@ -10,38 +10,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.foyer.remote.Fault;
 import org.foyer.values.MemberId;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Carrying over to a system that breaks in the ways in which such systems break. */
 @CrmTest
-class PushTest {
-
-    @Autowired
-    CrmWorld.Stage stage;
-
-    @Autowired
-    Outbox outbox;
+class PushTest extends OnTheWay {
 
     @Autowired
     Queue queue;
-
-    @Autowired
-    CrmStates states;
-
-    private MemberId selma;
-
-    @BeforeEach
-    void raise() {
-        selma = stage.raise();
-    }
-
-    @AfterEach
-    void end() {
-        stage.end();
-    }
 
     @Test
     void findsTheRecordByTheMemberNumberAndWritesTheField() {
@@ -151,20 +128,7 @@ class PushTest {
 
     @Test
     void stopsAtARefusedKeyUntilSomebodyResumes() {
-        stage.mobile(selma, "+41795559988");
-        stage.server.always(Fault.UNAUTHORISED_TEXT);
-        outbox.workOff();
-        assertThat(states.current().orElseThrow().stopped()).isTrue();
-
-        stage.server.well();
-        stage.clock.pass(Duration.ofDays(3));
-        int requests = stage.requests().size();
-        outbox.workOff();
-        assertThat(stage.requests()).hasSize(requests);
-
-        states.resume();
-        outbox.workOff();
-        assertThat(stage.state(selma, "mobile")).isEqualTo("ACCEPTED");
+        assertStopsAtARefusedKeyUntilSomebodyResumes();
     }
 
     @Test

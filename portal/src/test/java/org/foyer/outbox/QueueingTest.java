@@ -9,42 +9,18 @@ import org.foyer.member.AddressEditing;
 import org.foyer.member.Edit;
 import org.foyer.member.MemberEditing;
 import org.foyer.member.PersonName;
-import org.foyer.values.MemberId;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is queued, and in whose transaction. */
 @CrmTest
-class QueueingTest {
-
-    @Autowired
-    CrmWorld.Stage stage;
+class QueueingTest extends OnTheWay {
 
     @Autowired
     MemberEditing editing;
 
     @Autowired
     AddressEditing addresses;
-
-    @Autowired
-    CrmStates states;
-
-    @Autowired
-    Outbox outbox;
-
-    private MemberId selma;
-
-    @BeforeEach
-    void raise() {
-        selma = stage.raise();
-    }
-
-    @AfterEach
-    void end() {
-        stage.end();
-    }
 
     private String queued() {
         return stage.one(

@@ -1,56 +1,25 @@
 package org.foyer.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import javax.sql.DataSource;
 import org.foyer.remote.Fault;
-import org.foyer.values.MemberId;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the way back has to do with every member system, from the change in the portal to the light on the field. */
-abstract class SystemPush {
+abstract class SystemPush extends OnTheWay {
 
     private static final Set<String> WRITES = Set.of("PUT", "PATCH");
-    private static final String NOTING =
-            "from pg_stat_activity where wait_event_type = 'Lock' and query like '%update outbox_field%'";
-
-    @Autowired
-    CrmWorld.Stage stage;
-
-    @Autowired
-    Outbox outbox;
-
-    @Autowired
-    CrmStates states;
-
-    @Autowired
-    DataSource database;
-
-    private MemberId selma;
 
     @BeforeEach
-    void raise() {
-        selma = stage.raise();
+    void see() {
         stage.importSaw(selma, "mobile", "+41795550123");
         stage.importSaw(selma, "town", "Bern");
-    }
-
-    @AfterEach
-    void end() {
-        stage.end();
     }
 
     /** What the system says when another person has the e-mail already. */
@@ -101,20 +70,7 @@ abstract class SystemPush {
 
     @Test
     void stopsAtARefusedKeyUntilSomebodyResumes() {
-        stage.mobile(selma, "+41795559988");
-        stage.server.always(Fault.UNAUTHORISED_TEXT);
-        outbox.workOff();
-        assertThat(states.current().orElseThrow().stopped()).isTrue();
-
-        stage.server.well();
-        stage.clock.pass(Duration.ofDays(3));
-        int requests = stage.requests().size();
-        outbox.workOff();
-        assertThat(stage.requests()).hasSize(requests);
-
-        states.resume();
-        outbox.workOff();
-        assertThat(stage.state(selma, "mobile")).isEqualTo("ACCEPTED");
+        assertStopsAtARefusedKeyUntilSomebodyResumes();
     }
 
     @ParameterizedTest
@@ -135,18 +91,7 @@ abstract class SystemPush {
     @Test
     void writesOnceThoughItDiesBetweenWritingAndNoting() throws SQLException {
         stage.mobile(selma, "+41795559988");
-        try (Connection holder = database.getConnection()) {
-            holder.setAutoCommit(false);
-            try (var lock = holder.createStatement()) {
-                lock.execute("select 1 from outbox_field where state = 'WAITING' for update");
-            }
-            var running = CompletableFuture.runAsync(outbox::workOff);
-            await().until(() -> !stage.one("select pid::text " + NOTING).equals("-"));
-            stage.one("select pg_terminate_backend(pid)::text " + NOTING);
-            assertThatThrownBy(running::join).isInstanceOf(CompletionException.class);
-            holder.rollback();
-        }
-        assertThat(stage.state(selma, "mobile")).isEqualTo("WAITING");
+        dieBetweenWritingAndNoting(() -> {});
 
         stage.clock.pass(Duration.ofMinutes(16));
         outbox.workOff();

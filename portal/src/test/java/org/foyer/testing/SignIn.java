@@ -17,7 +17,7 @@ public final class SignIn implements AutoCloseable {
     /** The account of the member is made up where there is none. */
     public static SignIn as(Accounts accounts, MemberId member) {
         String subject = accounts.subjectOf(member).orElseGet(() -> {
-            String made = "test-" + member;
+            String made = TestMembers.subjectOf(member.toString());
             accounts.link(made, member);
             return made;
         });
