@@ -34,17 +34,23 @@ public class Access {
 
     /** Opens a question about the signed-in person. */
     public Question may(Permission permission) {
-        return new Question(signedIn.person().map(Person::id), permission);
+        var person = signedIn.person();
+        return new Question(
+                person.map(Person::id),
+                permission,
+                person.filter(it -> !it.inPerson()).isPresent(),
+                true);
     }
 
     /** Opens a question about somebody else, for explanations and previews. */
     public Question may(MemberId person, Permission permission) {
-        return new Question(Optional.of(person), permission);
+        return new Question(Optional.of(person), permission, false, true);
     }
 
     /** The units, each with all below, in which the signed-in person holds the permission. */
     public List<UnitId> reachOf(Permission permission) {
         return signedIn.person().stream()
+                .filter(Person::inPerson)
                 .filter(person -> !terms.dueFor(person.id()))
                 .flatMap(person -> facts.grantsOf(person.id(), today()).stream())
                 .filter(grant -> grant.permission() == permission)
@@ -56,6 +62,7 @@ public class Access {
     /** Whether the signed-in person holds an office that gives something, now or once they have accepted its terms. */
     public boolean holdsOffice() {
         return signedIn.person()
+                .filter(Person::inPerson)
                 .filter(person -> !facts.grantsOf(person.id(), today()).isEmpty())
                 .isPresent();
     }
@@ -79,10 +86,16 @@ public class Access {
     }
 
     /** What grants the permission, nearest first; asked one after the other, only as far as somebody reads. */
-    private Stream<Reason> reasons(MemberId self, MemberId member, Permission permission, List<Grant> grants) {
+    private Stream<Reason> reasons(
+            MemberId self,
+            MemberId member,
+            Permission permission,
+            Predicate<Permission.Relation> counts,
+            List<Grant> grants) {
         return Stream.concat(
                 Arrays.stream(Permission.Relation.values())
                         .filter(permission::isGivenBy)
+                        .filter(counts)
                         .flatMap(relation -> byRelation(relation, self, member).stream())
                         .map(why -> new Reason(permission, why, null)),
                 grants.stream()
@@ -101,10 +114,6 @@ public class Access {
         };
     }
 
-    private List<Grant> grants(MemberId holder) {
-        return facts.grantsOf(holder, today());
-    }
-
     private LocalDate today() {
         return LocalDate.now(clock);
     }
@@ -115,9 +124,21 @@ public class Access {
         private final Optional<MemberId> person;
         private final Permission permission;
 
-        private Question(Optional<MemberId> person, Permission permission) {
+        /** Support asks in the name of the person: offices, children and households do not count. */
+        private final boolean support;
+
+        private final boolean throughSupport;
+
+        private Question(Optional<MemberId> person, Permission permission, boolean support, boolean throughSupport) {
             this.person = person;
             this.permission = permission;
+            this.support = support;
+            this.throughSupport = throughSupport;
+        }
+
+        /** May they, themselves? Support acting in their name may not: for sign-in, letters and declarations. */
+        public Question inPerson() {
+            return new Question(person, permission, support, false);
         }
 
         /** May they, with the data of this member? */
@@ -125,15 +146,13 @@ public class Access {
             if (person.isEmpty()) {
                 return new Decision.Refused("not-signed-in");
             }
-            MemberId self = person.get();
-            return decided(
-                    reasons(self, member, permission, grants(self)).findFirst().orElse(null));
+            return decided(reasons(person.get(), member).findFirst().orElse(null));
         }
 
         /** All that grants it for this member, not only what is found first; empty where it is refused. */
         public List<Reason> reasonsOf(MemberId member) {
             return person.stream()
-                    .flatMap(self -> reasons(self, member, permission, grants(self)))
+                    .flatMap(self -> reasons(self, member))
                     .filter(reason -> decided(reason).isGranted())
                     .toList();
         }
@@ -147,7 +166,7 @@ public class Access {
         public Decision anywhere() {
             if (permission.isGivenBy(Permission.Relation.MEMBER)
                     && person.filter(it -> facts.isMember(it, today())).isPresent()) {
-                return new Decision.Granted("member");
+                return decided(new Reason(permission, "member", null));
             }
             return byOffice(grant -> true);
         }
@@ -163,6 +182,19 @@ public class Access {
                     .orElseGet(this::anywhere);
         }
 
+        private Stream<Reason> reasons(MemberId self, MemberId member) {
+            return Access.this.reasons(
+                    self,
+                    member,
+                    permission,
+                    relation -> !support || relation == Permission.Relation.SELF,
+                    grants(self));
+        }
+
+        private List<Grant> grants(MemberId self) {
+            return support ? List.of() : facts.grantsOf(self, today());
+        }
+
         private Decision byOffice(Predicate<Grant> reaches) {
             if (person.isEmpty()) {
                 return new Decision.Refused("not-signed-in");
@@ -176,6 +208,9 @@ public class Access {
         }
 
         private Decision decided(@Nullable Reason reason) {
+            if (support && !(throughSupport && permission.isGivenUnderSupport())) {
+                return new Decision.Refused(AccessRefusedException.SUPPORT);
+            }
             if (reason == null) {
                 return new Decision.Refused("no-office");
             }

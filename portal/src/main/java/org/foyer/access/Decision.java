@@ -6,7 +6,7 @@ public sealed interface Decision {
     /** @param why what grants it: {@code own-data}, {@code guardian}, {@code household-main}, {@code member} or the code of the office type */
     record Granted(String why) implements Decision {}
 
-    /** @param code {@code not-signed-in}, {@code no-member}, {@code no-office} or {@code terms-due} */
+    /** @param code {@code not-signed-in}, {@code no-member}, {@code no-office}, {@code terms-due} or {@code support} */
     record Refused(String code) implements Decision {}
 
     default boolean isGranted() {

@@ -39,7 +39,9 @@ public enum Permission {
     /** Carrying the membership card of a member: one's own, a child's, as the main person those of the household. */
     CARRY_CARD(Relation.SELF, Relation.GUARDIAN, Relation.HOUSEHOLD_MAIN),
     /** Printing, sending and revoking the cards of members. */
-    MANAGE_CARDS;
+    MANAGE_CARDS,
+    /** Seeing the portal as a member does, to help them. */
+    IMPERSONATE;
 
     /** How a person can stand to a member without any office. */
     enum Relation {
@@ -50,10 +52,18 @@ public enum Permission {
         HOUSEHOLD_MAIN
     }
 
+    /** What support may in the name of a member: what members themselves read, and simple changes. All else is refused. */
+    private static final Set<Permission> UNDER_SUPPORT =
+            Set.of(SEE_MEMBER, SEE_CONTACT_DETAILS, SEE_DUES, SEARCH_DIRECTORY, EDIT_PROFILE, SEE_HISTORY);
+
     private final Set<Relation> relations;
 
     Permission(Relation... relations) {
         this.relations = Set.of(relations);
+    }
+
+    boolean isGivenUnderSupport() {
+        return UNDER_SUPPORT.contains(this);
     }
 
     boolean isGivenBy(Relation relation) {

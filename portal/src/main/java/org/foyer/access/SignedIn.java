@@ -17,17 +17,34 @@ import org.springframework.stereotype.Component;
 public class SignedIn implements ActorSource {
 
     private final Accounts accounts;
+    private final StoredImpersonations impersonations;
 
-    SignedIn(Accounts accounts) {
+    SignedIn(Accounts accounts, StoredImpersonations impersonations) {
         this.accounts = accounts;
+        this.impersonations = impersonations;
     }
 
-    /** The person behind the account, empty for anonymous visitors and for accounts without a member. */
+    /**
+     * The person behind the account, empty for anonymous visitors and for accounts without a member. While support sees the
+     * portal as a member, it is the member; what is done is kept under both names.
+     */
     public Optional<Person> person() {
         return account().flatMap(user -> {
-            String subject = Objects.requireNonNull(user.getSubject(), "An ID token always has a subject.");
-            return accounts.memberOf(subject).map(member -> new Person(member, subject, nameOf(user, member)));
+            String subject = subjectOf(user);
+            return impersonationBy(user)
+                    .map(run -> new Person(
+                            run.member(),
+                            subject,
+                            nameOf(user, run.supporter()) + " for " + run.memberName(),
+                            run.supporter()))
+                    .or(() -> accounts.memberOf(subject)
+                            .map(member -> new Person(member, subject, nameOf(user, member), null)));
         });
+    }
+
+    /** What makes the signed-in person see the portal as somebody else. */
+    public Optional<Impersonation> impersonation() {
+        return account().flatMap(this::impersonationBy);
     }
 
     /**
@@ -38,6 +55,19 @@ public class SignedIn implements ActorSource {
     public Person require() {
         return person().orElseThrow(
                         () -> new AccessRefusedException(account().isPresent() ? "no-member" : "not-signed-in"));
+    }
+
+    /**
+     * The person behind the account, for what nobody does in the name of another: sign-in, letters, declarations.
+     *
+     * @throws AccessRefusedException when nobody is signed in, the account has no member, or support acts for the member
+     */
+    public Person requireInPerson() {
+        var person = require();
+        if (!person.inPerson()) {
+            throw new AccessRefusedException(AccessRefusedException.SUPPORT);
+        }
+        return person;
     }
 
     /** The account of the identity provider, with or without a member. */
@@ -51,7 +81,26 @@ public class SignedIn implements ActorSource {
 
     @Override
     public Optional<Actor> currentActor() {
-        return person().map(person -> new Actor(person.name(), person.id(), "portal"));
+        return person().map(person -> person.supporter() == null
+                ? new Actor(person.name(), person.id(), "portal")
+                : new Actor(person.name(), person.supporter(), "support"));
+    }
+
+    /** The sign-in session at the identity provider; empty where it tells none. */
+    String session() {
+        return account().map(SignedIn::sessionOf).orElse("");
+    }
+
+    static String sessionOf(OidcUser user) {
+        return Objects.requireNonNullElse(user.getClaimAsString("sid"), "");
+    }
+
+    private Optional<Impersonation> impersonationBy(OidcUser user) {
+        return impersonations.running(subjectOf(user), sessionOf(user));
+    }
+
+    private static String subjectOf(OidcUser user) {
+        return Objects.requireNonNull(user.getSubject(), "An ID token always has a subject.");
     }
 
     private static String nameOf(OidcUser user, MemberId member) {

@@ -1,7 +1,6 @@
 package org.foyer.access;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class TermsOfOffice {
 
     private final JdbcClient jdbc;
+    private final AcceptedTerms accepted;
     private final SignedIn signedIn;
     private final Languages languages;
     private final Clock clock;
@@ -33,12 +33,14 @@ public class TermsOfOffice {
 
     TermsOfOffice(
             JdbcClient jdbc,
+            AcceptedTerms accepted,
             SignedIn signedIn,
             Languages languages,
             Clock clock,
             TermsProperties properties,
             ResourceLoader files) {
         this.jdbc = jdbc;
+        this.accepted = accepted;
         this.signedIn = signedIn;
         this.languages = languages;
         this.clock = clock;
@@ -60,16 +62,7 @@ public class TermsOfOffice {
 
     /** Whether the person has not accepted the current terms, or so long ago that they have to be read again. */
     public boolean dueFor(MemberId person) {
-        Instant oldest = clock.instant()
-                .atOffset(ZoneOffset.UTC)
-                .minus(properties.validFor())
-                .toInstant();
-        return jdbc.sql("""
-                        select not exists (select from terms_acceptance
-                                           where member_id = ? and terms = ? and accepted_at > ?)""")
-                .params(person.value(), properties.version(), oldest.atOffset(ZoneOffset.UTC))
-                .query(Boolean.class)
-                .single();
+        return accepted.dueFor(person);
     }
 
     /**
@@ -77,11 +70,11 @@ public class TermsOfOffice {
      *
      * @param read the terms that were shown
      * @return false when there is a newer version meanwhile, which has to be read first
-     * @throws AccessRefusedException when nobody is signed in
+     * @throws AccessRefusedException when nobody is signed in in person
      */
     @Transactional
     public boolean accept(Terms read) {
-        var person = signedIn.require().id();
+        var person = signedIn.requireInPerson().id();
         if (!read.version().equals(properties.version())) {
             return false;
         }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Who acts in a transaction, as the change log keeps it.
  *
  * @param name what the log shows, such as a person's name and number or "import navision"
- * @param member the member that acts, if it is one
- * @param channel through what: portal, import, api, job, sample, crm
+ * @param member the member that acts, if it is one; for support in the name of a member, the supporter
+ * @param channel through what: portal, support, import, api, job, sample, crm
  */
 public record Actor(String name, @Nullable MemberId member, String channel) {
 

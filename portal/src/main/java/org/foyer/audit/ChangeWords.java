@@ -61,10 +61,17 @@ public class ChangeWords {
         if (reader != null && reader.equals(change.actorMember())) {
             return texts.get(locale, "audit.who.me");
         }
-        return texts.get(locale, change.actorMember() == null ? whoKey(change.channel()) : "audit.who.office");
+        return texts.get(locale, whoKey(change));
     }
 
-    private static String whoKey(String channel) {
+    private static String whoKey(Change change) {
+        String channel = change.channel();
+        if (channel.equals("support")) {
+            return "audit.who.support";
+        }
+        if (change.actorMember() != null) {
+            return "audit.who.office";
+        }
         return switch (channel) {
             case "import" -> "audit.who.import";
             case "job", "api", "sample", "mailing" -> "audit.who." + channel;

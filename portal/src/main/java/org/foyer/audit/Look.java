@@ -52,6 +52,8 @@ public record Look(
         /** Contact details on the screen, in a list or on the page of a person. */
         SCREEN,
         /** A phone, to call it for a call list. */
-        CALL
+        CALL,
+        /** The portal as the member sees it, to help them. */
+        SUPPORT
     }
 }

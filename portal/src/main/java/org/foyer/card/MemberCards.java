@@ -121,7 +121,7 @@ public class MemberCards {
     }
 
     private List<Standing> mine() {
-        MemberId me = signedIn.require().id();
+        MemberId me = signedIn.requireInPerson().id();
         var people = new LinkedHashSet<MemberId>();
         people.add(me);
         households.of(me).stream()

@@ -51,7 +51,7 @@ public class AbuseReports {
         paragraphs.add(texts.get(
                 language,
                 "contact.report.mail",
-                signedIn.require().name(),
+                signedIn.requireInPerson().name(),
                 open.summary().with(),
                 id.toString()));
         for (var message : open.messages()) {

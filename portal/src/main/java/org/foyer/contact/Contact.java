@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Conversations of the signed-in member. Nobody but those who take part today finds one: the person who began it, the one written
- * to, or whoever holds the office, once they have accepted its terms.
+ * to, or whoever holds the office, once they have accepted its terms. Support acting in a member's name reads and writes none.
  */
 @Service
 @Transactional
@@ -65,7 +65,7 @@ public class Contact {
     /** Whether the signed-in person may write to others. */
     @Transactional(readOnly = true)
     public boolean isOpen() {
-        return access.may(Permission.SEARCH_DIRECTORY).anywhere().isGranted();
+        return access.may(Permission.SEARCH_DIRECTORY).inPerson().anywhere().isGranted();
     }
 
     /** The offices of a unit that can be written to; none for a unit that does not exist. */
@@ -93,7 +93,7 @@ public class Contact {
     /** One's own conversations, the latest first. */
     @Transactional(readOnly = true)
     public List<Conversation> mine(Locale reader) {
-        var me = signedIn.require().id();
+        var me = signedIn.requireInPerson().id();
         return threads.of(me, today()).stream()
                 .flatMap(thread -> participants.sideOf(thread, me).stream().map(side -> summary(thread, side, reader)))
                 .toList();
@@ -115,8 +115,8 @@ public class Contact {
      * @throws IllegalArgumentException when there is no such person or office for the signed-in one
      */
     public ThreadId write(Addressee to, String words, List<CheckedFile> enclosed, Locale reader) {
-        access.may(Permission.SEARCH_DIRECTORY).anywhere().orThrow();
-        var me = signedIn.require().id();
+        access.may(Permission.SEARCH_DIRECTORY).inPerson().anywhere().orThrow();
+        var me = signedIn.requireInPerson().id();
         var body = acceptance.words(words, enclosed);
         @Nullable MemberId person = null;
         @Nullable Desk desk = null;
@@ -142,7 +142,7 @@ public class Contact {
      * @throws IllegalArgumentException when the signed-in person takes no part in it
      */
     public void answer(ThreadId id, String words, List<CheckedFile> enclosed) {
-        answerAs(signedIn.require().id(), id, words, enclosed);
+        answerAs(signedIn.requireInPerson().id(), id, words, enclosed);
     }
 
     /** As {@link #answer} for a member who answers by mail. */
@@ -190,19 +190,19 @@ public class Contact {
         if (own.side() != Side.RECIPIENT || own.thread().person() == null) {
             throw new IllegalArgumentException("Only a person keeps somebody away, no office");
         }
-        wishes.keepAway(signedIn.require().id(), own.thread().sender(), clock.instant());
+        wishes.keepAway(signedIn.requireInPerson().id(), own.thread().sender(), clock.instant());
         threads.close(id, clock.instant());
     }
 
     /** How the signed-in person wishes to get messages. */
     @Transactional(readOnly = true)
     public Reach reach() {
-        return wishes.of(signedIn.require().id());
+        return wishes.of(signedIn.requireInPerson().id());
     }
 
     /** Chooses how to get messages; what is written to an office comes in any case. */
     public void choose(Reach reach) {
-        wishes.choose(signedIn.require().id(), reach);
+        wishes.choose(signedIn.requireInPerson().id(), reach);
     }
 
     private record Own(StoredThread thread, Side side) {}
@@ -218,7 +218,7 @@ public class Contact {
     }
 
     private Optional<Own> mine(ThreadId id) {
-        return of(id, signedIn.require().id());
+        return of(id, signedIn.requireInPerson().id());
     }
 
     private Optional<Own> of(ThreadId id, MemberId me) {

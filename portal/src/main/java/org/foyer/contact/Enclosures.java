@@ -54,7 +54,10 @@ public class Enclosures {
     @Transactional(readOnly = true)
     Optional<MailFile> open(UUID file) {
         return signedIn.person()
-                .filter(me -> access.may(Permission.SEARCH_DIRECTORY).anywhere().isGranted())
+                .filter(me -> access.may(Permission.SEARCH_DIRECTORY)
+                        .inPerson()
+                        .anywhere()
+                        .isGranted())
                 .flatMap(me -> files.find(file)
                         .filter(found -> threads.find(found.thread())
                                 .flatMap(thread -> participants.sideOf(thread, me.id()))

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.foyer.access.Person;
 import org.foyer.access.SignedIn;
 import org.springframework.stereotype.Service;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -43,6 +44,7 @@ public class MySurveys {
         }
         URI base = limeSurvey.remote().baseUrl();
         return signedIn.person()
+                .filter(Person::inPerson) // what a member thinks is nobody else's to say
                 .flatMap(person -> surveys.of(person.id(), survey))
                 .map(invitation -> UriComponentsBuilder.fromUri(base)
                         .path("/index.php/" + invitation.survey().number())

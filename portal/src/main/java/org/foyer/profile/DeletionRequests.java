@@ -72,7 +72,7 @@ public class DeletionRequests {
 
     /** Asks; whoever asks twice has asked once. A longer reason is cut at {@link #LONGEST_REASON}. */
     public void ask(MemberId member, String reason) {
-        access.may(Permission.EDIT_PROFILE).of(member).orThrow();
+        access.may(Permission.EDIT_PROFILE).inPerson().of(member).orThrow();
         String words = reason.strip();
         words = words.substring(0, Math.min(words.length(), LONGEST_REASON));
         int asked = jdbc.sql("""
@@ -87,7 +87,7 @@ public class DeletionRequests {
 
     /** Takes the wish back. */
     public void withdraw(MemberId member) {
-        access.may(Permission.EDIT_PROFILE).of(member).orThrow();
+        access.may(Permission.EDIT_PROFILE).inPerson().of(member).orThrow();
         int withdrawn =
                 jdbc.sql("""
                         update deletion_request set state = 'WITHDRAWN', settled_at = ?

@@ -30,14 +30,14 @@ class EverythingController {
 
     @GetMapping("/my-data/everything.json")
     void json(HttpServletResponse response) throws IOException {
-        Person me = signedIn.require();
+        Person me = signedIn.requireInPerson();
         attach(response, MediaType.APPLICATION_JSON_VALUE, "json");
         everything.write(me.id(), response.getOutputStream());
     }
 
     @GetMapping("/my-data/everything.pdf")
     void pdf(HttpServletResponse response) throws IOException {
-        Person me = signedIn.require();
+        Person me = signedIn.requireInPerson();
         attach(response, MediaType.APPLICATION_PDF_VALUE, "pdf");
         pdf.write(me.id(), response.getOutputStream());
     }

@@ -83,7 +83,7 @@ public class MainEmailChange {
     /** Asks for another main e-mail; a former request no longer counts. */
     @Transactional
     public Answer ask(MemberId member, String typed) {
-        access.may(Permission.EDIT_PROFILE).of(member).orThrow();
+        access.may(Permission.EDIT_PROFILE).inPerson().of(member).orThrow();
         if (typed.isBlank()) {
             return new Answer.Refused("missing");
         }
@@ -96,7 +96,7 @@ public class MainEmailChange {
     /** Sends a new link for the address that waits; the former link no longer counts. */
     @Transactional
     public Answer resend(MemberId member) {
-        access.may(Permission.EDIT_PROFILE).of(member).orThrow();
+        access.may(Permission.EDIT_PROFILE).inPerson().of(member).orThrow();
         return requests.waitingOf(member)
                 .map(request -> ask(mainEmail.correspondent(member), request.address()))
                 .orElseGet(() -> new Answer.Refused("nothing-waits"));
@@ -105,7 +105,7 @@ public class MainEmailChange {
     /** Takes the request back; its link no longer counts. */
     @Transactional
     public void cancel(MemberId member) {
-        access.may(Permission.EDIT_PROFILE).of(member).orThrow();
+        access.may(Permission.EDIT_PROFILE).inPerson().of(member).orThrow();
         requests.lock(member);
         requests.waitingOf(member)
                 .ifPresent(request -> requests.settle(request.id(), State.CANCELLED, clock.instant()));

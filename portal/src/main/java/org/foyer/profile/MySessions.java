@@ -27,7 +27,7 @@ public class MySessions {
      * @throws org.foyer.access.AccountsUnreachableException when the identity provider does not answer
      */
     public List<MySession> all() {
-        return sessions.of(signedIn.require().id()).stream()
+        return sessions.of(signedIn.requireInPerson().id()).stream()
                 .map(session -> new MySession(session, session.id().equals(current())))
                 .sorted((one, other) -> Boolean.compare(other.current(), one.current()))
                 .toList();
@@ -35,12 +35,12 @@ public class MySessions {
 
     /** Ends one of the member's sessions; those of others are left alone. */
     public boolean end(String sessionId) {
-        return sessions.end(signedIn.require().id(), sessionId);
+        return sessions.end(signedIn.requireInPerson().id(), sessionId);
     }
 
     /** Ends all but the one that asks. */
     public int endAllOthers() {
-        return sessions.endAllOthers(signedIn.require().id(), current());
+        return sessions.endAllOthers(signedIn.requireInPerson().id(), current());
     }
 
     private String current() {

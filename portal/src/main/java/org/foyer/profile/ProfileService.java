@@ -111,7 +111,7 @@ public class ProfileService {
     }
 
     public EditResult speak(MemberId member, Edit<String> edit) {
-        mayEdit(member);
+        access.may(Permission.EDIT_PROFILE).inPerson().of(member).orThrow();
         return editing.speak(member, edit);
     }
 

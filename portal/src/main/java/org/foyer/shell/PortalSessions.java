@@ -9,13 +9,18 @@ import jakarta.servlet.http.HttpSessionListener;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.foyer.access.Impersonations;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.oauth2.client.oidc.authentication.logout.OidcLogoutToken;
 import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,9 +35,11 @@ class PortalSessions implements HttpSessionListener, HttpSessionIdListener, Logo
 
     private final Map<String, HttpSession> open = new ConcurrentHashMap<>();
     private final OidcSessionRegistry signedIn;
+    private final ObjectProvider<Impersonations> impersonations;
 
-    PortalSessions(OidcSessionRegistry signedIn) {
+    PortalSessions(OidcSessionRegistry signedIn, ObjectProvider<Impersonations> impersonations) {
         this.signedIn = signedIn;
+        this.impersonations = impersonations;
     }
 
     @Override
@@ -50,6 +57,17 @@ class PortalSessions implements HttpSessionListener, HttpSessionIdListener, Logo
     public void sessionDestroyed(HttpSessionEvent event) {
         open.remove(event.getSession().getId());
         signedIn.removeSessionInformation(event.getSession().getId());
+        endSupport(event.getSession());
+    }
+
+    private void endSupport(HttpSession session) {
+        if (session.getAttribute(FaceChange.FACE) != null
+                && session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
+                        instanceof SecurityContext context
+                && context.getAuthentication() != null
+                && context.getAuthentication().getPrincipal() instanceof OidcUser user) {
+            impersonations.getObject().endOf(user);
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.foyer.shell;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
+import org.foyer.access.Impersonations;
 import org.foyer.access.PublicPath;
 import org.foyer.access.SignedIn;
 import org.springframework.beans.factory.ObjectProvider;
@@ -48,6 +49,7 @@ class SecurityChain {
             ClientRegistrationRepository registrations,
             Clock clock,
             SignedIn signedIn,
+            Impersonations impersonations,
             PlainPages pages) {
         http.setSharedObject(RequestCache.class, savedPages());
         http.authorizeHttpRequests(requests -> {
@@ -64,6 +66,7 @@ class SecurityChain {
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         http.addFilterBefore(new SignInProbe(registrations, clock), OAuth2AuthorizationRequestRedirectFilter.class);
         http.addFilterAfter(new MembersOnly(signedIn, pages), AuthorizationFilter.class);
+        http.addFilterAfter(new FaceChange(impersonations), MembersOnly.class);
         return http.build();
     }
 

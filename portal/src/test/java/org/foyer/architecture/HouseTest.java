@@ -49,6 +49,7 @@ class HouseTest {
             Map.entry("card", 3),
             Map.entry("contact", 4),
             Map.entry("calls", 4),
+            Map.entry("support", 4),
             Map.entry("verification", 4),
             Map.entry("assembly", 4),
             Map.entry("shell", 5));

@@ -37,6 +37,7 @@ class EveryViewE2eTest {
             "/office/changes",
             "/office/outbox",
             "/office/duplicates",
+            "/office/support",
             "/office/terms");
 
     @ParameterizedTest

@@ -74,6 +74,7 @@ final class EveryTable {
                 "insert into contact_block (member_id, blocked_id, at) values (:id, :third, now()), (:third, :id, now())",
                 "insert into list_layout (member_id, layout) values (:id, '{}')",
                 "insert into list_view (member_id, name, layout) values (:id, 'Test', '{}')",
+                "insert into impersonation (supporter_id, member_id, subject, session, reason, started_at, ends_at) values (:id, :third, 'x', cast(:id as text), 'Test', now(), now() + interval '1 hour'), (:third, :id, 'y', cast(:id as text), 'Test', now(), now() + interval '1 hour')",
                 "insert into call_list (member_id, unit_id, purpose, hint, expires_on) values (:id, :unit, 'Test', '', now())",
                 "insert into call_entry (list_id, position, member_id, called_by, claimed_by) select id, 1, :id, :id, :id from call_list where member_id = :id",
                 "insert into former_member (former_id, number, member_id, merged_at, merged_by) values (uuidv7(), 'F' || :id, :id, now(), 'Test')")) {

@@ -43,6 +43,7 @@ public class TestMembers {
                 .expiresAt(now.plusSeconds(300))
                 .claim("name", name)
                 .claim("preferred_username", number)
+                .claim("sid", "session-" + subject)
                 .claims(claims -> claims.putAll(further))
                 .build();
         var authorities = Set.of(new SimpleGrantedAuthority("ROLE_SIGNED_IN"));

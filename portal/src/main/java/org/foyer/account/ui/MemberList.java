@@ -5,11 +5,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.text.NumberFormat;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.foyer.account.AccountState;
+import org.foyer.account.MemberAction;
 import org.foyer.account.OfficeMembers;
 import org.foyer.account.OfficeMembers.Entry;
 import org.foyer.account.OfficeMembers.Search;
@@ -25,6 +27,7 @@ final class MemberList extends Div {
 
     private final OfficeMembers members;
     private final Consumer<Entry> onInvite;
+    private final List<MemberAction> actions;
     private final IntConsumer onSelection;
     private final Set<MemberId> selection = new LinkedHashSet<>();
     private final PagedRows<Entry> rows;
@@ -36,9 +39,10 @@ final class MemberList extends Div {
     private Search search = new Search("", null);
     private int found;
 
-    MemberList(OfficeMembers members, Consumer<Entry> onInvite, IntConsumer onSelection) {
+    MemberList(OfficeMembers members, List<MemberAction> actions, Consumer<Entry> onInvite, IntConsumer onSelection) {
         this.members = members;
         this.onInvite = onInvite;
+        this.actions = actions;
         this.onSelection = onSelection;
         bar.addClassName("foyer-list-head");
         sum.addClassName("foyer-muted");
@@ -88,7 +92,8 @@ final class MemberList extends Div {
     }
 
     private MemberRow row(Entry member) {
-        return new MemberRow(member, selection.contains(member.id()), chosen -> choose(member.id(), chosen), onInvite);
+        return new MemberRow(
+                member, selection.contains(member.id()), chosen -> choose(member.id(), chosen), onInvite, actions);
     }
 
     private void choose(MemberId member, boolean chosen) {

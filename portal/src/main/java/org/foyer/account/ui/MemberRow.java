@@ -3,20 +3,29 @@ package org.foyer.account.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.function.Consumer;
 import org.foyer.account.AccountState;
+import org.foyer.account.MemberAction;
 import org.foyer.account.OfficeMembers.Entry;
 import org.foyer.widgets.FieldLight;
+import org.foyer.widgets.Icon;
 import org.foyer.widgets.LightState;
 
 /** One member: who it is, how far the account has come, and what can be done about it. */
 final class MemberRow extends Div {
 
-    MemberRow(Entry member, boolean chosen, Consumer<Boolean> onChoose, Consumer<Entry> onInvite) {
+    MemberRow(
+            Entry member,
+            boolean chosen,
+            Consumer<Boolean> onChoose,
+            Consumer<Entry> onInvite,
+            List<MemberAction> actions) {
         addClassName("foyer-row");
         boolean open = member.invitable() && member.account() != AccountState.ACTIVE;
         if (open) {
@@ -35,6 +44,15 @@ final class MemberRow extends Div {
             invite.setDisableOnClick(true);
             add(invite);
         }
+        actions.forEach(action -> add(link(action.about(member.id()), member.name())));
+    }
+
+    private Anchor link(MemberAction.Way way, String name) {
+        var link = new Anchor(way.address(), new Icon(way.icon()));
+        link.addClassName("foyer-icon-button");
+        link.setAriaLabel(getTranslation(way.label() + ".one", name));
+        link.setTitle(getTranslation(way.label()));
+        return link;
     }
 
     private static String fact(Entry member) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import org.foyer.account.AccountService;
 import org.foyer.account.AccountState;
 import org.foyer.account.Invitation;
+import org.foyer.account.MemberAction;
 import org.foyer.account.OfficeMembers;
 import org.foyer.account.OfficeMembers.Entry;
 import org.foyer.account.OfficeMembers.Search;
@@ -28,6 +29,7 @@ import org.foyer.widgets.Page;
 import org.foyer.widgets.PageHeader;
 import org.foyer.widgets.Toast;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The members that an office reaches: find them, see how far their accounts have come, invite them. */
 @Route(MembersView.ROUTE)
@@ -45,10 +47,11 @@ class MembersView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final MemberList list;
     private final Button invite = new Button();
 
-    MembersView(OfficeMembers members, AccountService accounts) {
+    MembersView(OfficeMembers members, AccountService accounts, ObjectProvider<MemberAction> actions) {
         this.members = members;
         this.accounts = accounts;
-        this.list = new MemberList(members, this::invite, this::selected);
+        this.list = new MemberList(
+                members, actions.stream().filter(MemberAction::isOpen).toList(), this::invite, this::selected);
         this.progress = new InvitationProgress(this::refresh);
     }
 

@@ -20,7 +20,7 @@ import org.foyer.widgets.LocalDatePicker;
 /** What changes are looked for: a word, a member, a channel, a period. */
 final class ChangeFilter extends Composite<FilterSheet> {
 
-    private static final String[] CHANNELS = {"portal", "import", "crm", "api", "job", "sql", "sample"};
+    private static final String[] CHANNELS = {"portal", "support", "import", "crm", "api", "job", "sql", "sample"};
 
     private final References references;
     private final Consumer<ChangeLog.Search> onSearch;

@@ -60,7 +60,7 @@ class ContactMenu {
         return new DirectoryAction() {
             @Override
             public Optional<Way> aboutPerson(MemberId person) {
-                return contact.reaches(person)
+                return contact.isOpen() && contact.reaches(person)
                         ? Optional.of(new Way("message", "contact.write.person", WriteView.toPerson(person)))
                         : Optional.empty();
             }

@@ -39,6 +39,7 @@ class EverythingView extends Page implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
+        var me = signedIn.requireInPerson().id();
         add(
                 new BackToMyData(),
                 new PageHeader(
@@ -51,7 +52,7 @@ class EverythingView extends Page implements BeforeEnterObserver, HasDynamicTitl
                 new FormSection(
                                 getTranslation("selfservice.deletion.title"),
                                 getTranslation("selfservice.deletion.about"))
-                        .wide(new DeletionPanel(signedIn.require().id(), requests, clock.getZone())));
+                        .wide(new DeletionPanel(me, requests, clock.getZone())));
     }
 
     private Anchor file(String icon, String kind) {

@@ -29,8 +29,13 @@ final class Apology {
     /**
      * Nothing is there, or nothing for this person: the two look the same. Officials who have not accepted the terms of office are
      * led to them, whatever they asked for.
+     *
+     * @param support whether support asked for what it leaves to the member
      */
-    static Component nothingHere(Component view, Access access, BeforeEnterEvent event) {
+    static Component nothingHere(Component view, Access access, boolean support, BeforeEnterEvent event) {
+        if (support) {
+            return page(view, "shell.support.closed", "");
+        }
         if (!access.termsAreDue()) {
             return page(view, "shell.not.found", "");
         }

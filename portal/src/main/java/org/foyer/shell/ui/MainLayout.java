@@ -2,6 +2,7 @@ package org.foyer.shell.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -37,6 +38,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             SignedIn signedIn,
             Portraits portraits,
             Association association,
+            SupportBanner support,
             AuthenticationContext authentication) {
         addClassName("foyer-shell");
         var person = portraits.of(signedIn.require().id(), getLocale()).orElseThrow();
@@ -46,6 +48,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         bar = new BottomBar(menu);
         var column = new Div(topBar(association.name(), person), main);
         column.addClassName("foyer-shell-main");
+        signedIn.impersonation().ifPresent(run -> column.addComponentAsFirst(support.over(UI.getCurrent(), run)));
         add(skipLink(), rail, column, bar);
     }
 

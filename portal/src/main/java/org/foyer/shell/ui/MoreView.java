@@ -99,8 +99,9 @@ class MoreView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         choice.setItems(Languages.ALL);
         choice.setItemLabelGenerator(Languages::ownName);
         choice.setValue(languages.best(List.of(getLocale())));
+        choice.setReadOnly(!signedIn.require().inPerson());
         choice.addValueChangeListener(change -> {
-            portraits.speak(signedIn.require().id(), change.getValue());
+            portraits.speak(signedIn.requireInPerson().id(), change.getValue());
             VaadinSession.getCurrent().setLocale(languages.formatting(change.getValue()));
             // every word of the page changes, its language tag as well
             getUI().ifPresent(ui -> ui.getPage().reload());

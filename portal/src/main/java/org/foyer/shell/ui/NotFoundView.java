@@ -10,6 +10,7 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.foyer.access.Access;
+import org.foyer.access.SignedIn;
 import org.foyer.widgets.Page;
 
 /** Nothing is there, or nothing for this person: the two look the same, so that nobody learns what exists. */
@@ -19,15 +20,17 @@ import org.foyer.widgets.Page;
 class NotFoundView extends Page implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
     private final Access access;
+    private final SignedIn signedIn;
 
-    NotFoundView(Access access) {
+    NotFoundView(Access access, SignedIn signedIn) {
         this.access = access;
+        this.signedIn = signedIn;
     }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         removeAll();
-        add(Apology.nothingHere(this, access, event));
+        add(Apology.nothingHere(this, access, signedIn.impersonation().isPresent(), event));
         return HttpStatusCode.NOT_FOUND.getCode();
     }
 

@@ -11,7 +11,10 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.foyer.access.AccessRefusedException;
 import org.foyer.access.Portrait;
 import org.foyer.access.Portraits;
 import org.foyer.access.SignedIn;
@@ -97,10 +100,24 @@ class Reception implements VaadinServiceInitListener {
 
     /** A click that failed: the view stays, the person hears of it, the log knows more. */
     private void apologise(ErrorEvent event) {
+        if (isLeftToTheMember(event.getThrowable())) {
+            tell("shell.support.toast");
+            return;
+        }
         var reference = Reference.next();
         LOG.error("Reference {}: a view failed", reference, event.getThrowable());
+        tell("shell.broken.toast", reference);
+    }
+
+    private static void tell(String key, Object... parameters) {
         Optional.ofNullable(UI.getCurrent())
-                .ifPresent(ui -> ui.access(() -> Toast.show(ui.getTranslation("shell.broken.toast", reference))));
+                .ifPresent(ui -> ui.access(() -> Toast.show(ui.getTranslation(key, parameters))));
+    }
+
+    private static boolean isLeftToTheMember(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof AccessRefusedException refused
+                        && refused.code().equals(AccessRefusedException.SUPPORT));
     }
 
     private SystemMessages messages(SystemMessagesInfo info) {

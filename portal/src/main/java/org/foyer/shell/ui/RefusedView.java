@@ -9,6 +9,7 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.foyer.access.Access;
+import org.foyer.access.SignedIn;
 import org.foyer.widgets.Page;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -19,15 +20,17 @@ import org.springframework.security.access.AccessDeniedException;
 class RefusedView extends Page implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
 
     private final Access access;
+    private final SignedIn signedIn;
 
-    RefusedView(Access access) {
+    RefusedView(Access access, SignedIn signedIn) {
         this.access = access;
+        this.signedIn = signedIn;
     }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
         removeAll();
-        add(Apology.nothingHere(this, access, event));
+        add(Apology.nothingHere(this, access, signedIn.impersonation().isPresent(), event));
         return HttpStatusCode.NOT_FOUND.getCode();
     }
 
