@@ -18,13 +18,16 @@ class Acceptance {
     private final Desks desks;
     private final Threads threads;
     private final Wishes wishes;
+    private final StoredFiles files;
     private final ContactProperties properties;
     private final Clock clock;
 
-    Acceptance(Desks desks, Threads threads, Wishes wishes, ContactProperties properties, Clock clock) {
+    Acceptance(
+            Desks desks, Threads threads, Wishes wishes, StoredFiles files, ContactProperties properties, Clock clock) {
         this.desks = desks;
         this.threads = threads;
         this.wishes = wishes;
+        this.files = files;
         this.properties = properties;
         this.clock = clock;
     }
@@ -39,6 +42,16 @@ class Acceptance {
             throw new ContactRefusedException(Reason.TOO_LONG);
         }
         return body;
+    }
+
+    /** Whether the writer may send these files today. */
+    void files(MemberId writer, List<CheckedFile> enclosed) {
+        var bytes = enclosed.stream().mapToLong(CheckedFile::size).sum();
+        if (bytes > 0
+                && bytes + files.sentBy(writer, clock.instant().minus(DAY))
+                        > properties.files().perDay()) {
+            throw new ContactRefusedException(Reason.FILES_LIMIT);
+        }
     }
 
     /** Whether the one who is written to takes it, and not too much has been written today. */

@@ -212,6 +212,7 @@ public class Contact {
     }
 
     private void store(StoredThread thread, Side side, MemberId author, String body, List<CheckedFile> enclosed) {
+        acceptance.files(author, enclosed);
         var message = threads.addMessage(thread.id(), side, author, body, clock.instant());
         files.add(message, enclosed);
         relay.carry(thread, message, side, author, body);

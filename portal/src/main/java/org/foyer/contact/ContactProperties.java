@@ -34,11 +34,13 @@ record ContactProperties(
      * @param most how many
      * @param largest bytes of one
      * @param together bytes of all
+     * @param perDay bytes that one member may send in 24 hours, on whichever side
      */
     record Files(
             @DefaultValue("5") int most,
             @DefaultValue("5242880") int largest,
-            @DefaultValue("7340032") int together) {}
+            @DefaultValue("7340032") int together,
+            @DefaultValue("52428800") long perDay) {}
 
     /**
      * Takes answers by SMTP.

@@ -13,7 +13,9 @@ public final class ContactRefusedException extends RuntimeException {
         /** The person takes no messages, or none of this writer; which of the two is not told. */
         NOT_WANTED,
         SENDER_LIMIT,
-        RECIPIENT_LIMIT
+        RECIPIENT_LIMIT,
+        /** The writer has sent too many bytes of files today. */
+        FILES_LIMIT
     }
 
     private final Reason reason;

@@ -73,7 +73,8 @@ class MailIntake {
                             + switch (refused.reason()) {
                                 case EMPTY -> "The mail holds no words of yours";
                                 case TOO_LONG -> "The mail is too long; shorten it";
-                                case SENDER_LIMIT, RECIPIENT_LIMIT -> "Too many messages today; try again tomorrow";
+                                case SENDER_LIMIT, RECIPIENT_LIMIT, FILES_LIMIT ->
+                                    "Too many messages today; try again tomorrow";
                                 case CLOSED, NOBODY, NOT_WANTED -> "The conversation takes no further messages";
                             });
         } catch (DataAccessException later) {

@@ -1,5 +1,6 @@
 package org.foyer.contact;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.foyer.mail.MailFile;
 import org.foyer.mail.MailFiles;
+import org.foyer.values.MemberId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,6 +33,15 @@ class StoredFiles implements MailFiles {
                     .params(message, position, file.name(), file.type().mediaType(), file.content())
                     .update();
         }
+    }
+
+    /** In bytes. */
+    long sentBy(MemberId author, Instant since) {
+        return jdbc.sql("select coalesce(sum(length(f.content)), 0) from contact_file f "
+                        + "join contact_message m on m.id = f.message_id where m.author_id = ? and m.at > ?")
+                .params(author.value(), Threads.at(since))
+                .query(Long.class)
+                .single();
     }
 
     /** What came with each message of the conversation. */

@@ -116,7 +116,7 @@ class FileCheckTest {
 
     @Test
     void boundsTheFilesOfAMessage() throws Exception {
-        var selection = new Selection(new ContactProperties.Files(2, 60, 90));
+        var selection = new Selection(new ContactProperties.Files(2, 60, 90, 900));
         assertThatThrownBy(() -> selection.add("gross.txt", ascii("x".repeat(61))))
                 .satisfies(is(Reason.TOO_LARGE));
         selection.add("1.txt", ascii("x".repeat(50)));

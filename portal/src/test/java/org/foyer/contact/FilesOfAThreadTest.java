@@ -1,6 +1,7 @@
 package org.foyer.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
@@ -28,7 +29,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 /** Who gets a file of a conversation, asked over HTTP, and how long it is there. */
 @SpringTest
-@TestPropertySource(properties = "foyer.embedded.postgres.database=contactfiles")
+@TestPropertySource(properties = {"foyer.embedded.postgres.database=contactfiles", "foyer.contact.files.per-day=100"})
 class FilesOfAThreadTest {
 
     private static final LocalDate TODAY = LocalDate.now();
@@ -145,6 +146,22 @@ class FilesOfAThreadTest {
                 .asString()
                 .contains("Plan Törn.pdf", "\"by_me\": true", "content\": \"JVBERi0xLj");
         assertThat(files(carla)).isEmpty();
+    }
+
+    @Test
+    void boundsWhatOneMemberSendsInADay() throws Exception {
+        try (var _ = SignIn.as(accounts, anna)) {
+            var selection = enclosures.begin();
+            selection.add("Liste.txt", SampleFiles.ascii("x".repeat(90)));
+            assertThatThrownBy(() -> contact.answer(thread, "Noch eine", selection.files()))
+                    .isInstanceOfSatisfying(
+                            ContactRefusedException.class,
+                            refused ->
+                                    assertThat(refused.reason()).isEqualTo(ContactRefusedException.Reason.FILES_LIMIT));
+            contact.answer(thread, "Dann eben ohne", List.of());
+            assertThat(contact.open(thread, Locale.GERMAN).orElseThrow().messages())
+                    .hasSize(2);
+        }
     }
 
     @Test
