@@ -3,6 +3,7 @@ package org.foyer.calls;
 import static org.foyer.access.Permission.SEE_CONTACT_DETAILS;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -126,6 +127,29 @@ public class CallDesk {
             editing.show(
                     member, VisibleField.CALLS, new Edit<>(Visibility.valueOf(conflict.current()), Visibility.NOBODY));
         }
+    }
+
+    /** The page is still open: the caller keeps the member. */
+    public void stay(UUID listId) {
+        keep(listId, properties.claim());
+    }
+
+    /** The caller taps the phone, and will be busy with it: they keep the member for a long talk. */
+    public void talk(UUID listId) {
+        keep(listId, properties.talk());
+    }
+
+    private void keep(UUID listId, Duration time) {
+        lists.find(listId)
+                .ifPresent(list -> claims.keep(
+                        list.id(), signedIn.require().id(), clock.instant().plus(time)));
+    }
+
+    /** The page was closed: others get the member soon, unless the caller comes back at once. */
+    public void away(UUID listId) {
+        // a session that ended by itself closes its pages too, with nobody signed in; then the claim runs out
+        signedIn.person()
+                .ifPresent(me -> claims.shorten(listId, me.id(), clock.instant().plus(properties.away())));
     }
 
     /** Lets the member go whom the caller has, for others to call. */

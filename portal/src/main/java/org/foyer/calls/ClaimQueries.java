@@ -35,7 +35,7 @@ class ClaimQueries {
     /** What the caller has already, for some more time; empty when there is none, or the member may not be called any more. */
     Optional<UUID> renew(CallList list, MemberId caller, LocalDate day, Instant until) {
         Optional<UUID> held = jdbc.sql("""
-                        update call_entry e set claimed_until = :until from member m
+                        update call_entry e set claimed_until = greatest(e.claimed_until, :until) from member m
                         where e.list_id = :list and e.claimed_by = :caller and m.id = e.member_id and """ + " " + CallQueries.CALLABLE + " returning e.id")
                 .param("until", CallQueries.at(until))
                 .param("list", list.id())
@@ -68,6 +68,21 @@ class ClaimQueries {
                 .param("day", day)
                 .query(UUID.class)
                 .optional();
+    }
+
+    /** Leaves the caller what they hold for some more time. Nothing, where somebody else has it by now. */
+    void keep(UUID list, MemberId caller, Instant until) {
+        jdbc.sql(
+                        "update call_entry set claimed_until = greatest(claimed_until, ?) where list_id = ? and claimed_by = ?")
+                .params(CallQueries.at(until), list, caller.value())
+                .update();
+    }
+
+    /** Leaves the caller what they hold no longer than this. */
+    void shorten(UUID list, MemberId caller, Instant until) {
+        jdbc.sql("update call_entry set claimed_until = least(claimed_until, ?) where list_id = ? and claimed_by = ?")
+                .params(CallQueries.at(until), list, caller.value())
+                .update();
     }
 
     void release(UUID list, MemberId caller) {

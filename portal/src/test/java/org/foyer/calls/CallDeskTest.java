@@ -13,14 +13,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.foyer.access.AccessRefusedException;
-import org.foyer.access.Accounts;
-import org.foyer.access.Permission;
 import org.foyer.audit.Look;
 import org.foyer.audit.Looks;
 import org.foyer.listing.Layout;
@@ -44,8 +40,6 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "foyer.embedded.postgres.database=calls")
 class CallDeskTest {
 
-    private static final AtomicInteger NEXT = new AtomicInteger(71_500_000);
-
     @Autowired
     CallLists lists;
 
@@ -62,14 +56,12 @@ class CallDeskTest {
     TestMembers members;
 
     @Autowired
-    Accounts accounts;
-
-    @Autowired
     Looks looks;
 
     @Autowired
     JdbcClient jdbc;
 
+    private Callers callers;
     private UnitId section;
     private String reto;
     private String lea;
@@ -77,11 +69,12 @@ class CallDeskTest {
 
     @BeforeEach
     void aListOfSix() throws Exception {
-        section = members.section("C" + NEXT.incrementAndGet());
-        reto = official(section, SEE_MEMBER, SEE_CONTACT_DETAILS, DOWNLOAD_LISTS);
-        lea = official(section, SEE_MEMBER, SEE_CONTACT_DETAILS);
+        callers = new Callers(members, jdbc);
+        section = callers.section();
+        reto = callers.official(section, SEE_MEMBER, SEE_CONTACT_DETAILS, DOWNLOAD_LISTS);
+        lea = callers.official(section, SEE_MEMBER, SEE_CONTACT_DETAILS);
         for (int i = 0; i < 6; i++) {
-            callable("OFFICIALS");
+            callers.callable(section, "OFFICIALS");
         }
         list = as(reto, () -> lists.create(wanted(section), Locale.GERMAN));
     }
@@ -93,8 +86,8 @@ class CallDeskTest {
 
     @Test
     void leavesOutThoseWhoShowNoPhoneOrWantNoCalls() throws Exception {
-        callable("NOBODY");
-        var never = callable("OFFICIALS");
+        callers.callable(section, "NOBODY");
+        var never = callers.callable(section, "OFFICIALS");
         jdbc.sql("insert into field_visibility (member_id, field, visibility) values (?, 'CALLS', 'NOBODY')")
                 .param(never.value())
                 .update();
@@ -112,13 +105,13 @@ class CallDeskTest {
 
     @Test
     void handsOutEverybodyOnceHoweverManyCallAtOnce() throws Exception {
-        List<String> callers = new ArrayList<>(List.of(reto, lea));
+        List<String> officials = new ArrayList<>(List.of(reto, lea));
         for (int i = 0; i < 4; i++) {
-            callers.add(official(section, SEE_MEMBER, SEE_CONTACT_DETAILS));
+            officials.add(callers.official(section, SEE_MEMBER, SEE_CONTACT_DETAILS));
         }
-        try (var pool = Executors.newFixedThreadPool(callers.size())) {
+        try (var pool = Executors.newFixedThreadPool(officials.size())) {
             var taken = new HashSet<UUID>();
-            var answers = pool.invokeAll(callers.stream()
+            var answers = pool.invokeAll(officials.stream()
                     .<Callable<UUID>>map(caller -> () -> current(caller).entry())
                     .toList());
             for (var answer : answers) {
@@ -195,9 +188,9 @@ class CallDeskTest {
     @Test
     void isNotThereForOthers() throws Exception {
         var call = current(reto);
-        String foreign = official(members.section("C" + NEXT.incrementAndGet()), SEE_MEMBER, SEE_CONTACT_DETAILS);
-        String poor = official(section, SEE_MEMBER);
-        String ended = official(section, SEE_MEMBER, SEE_CONTACT_DETAILS);
+        String foreign = callers.official(callers.section(), SEE_MEMBER, SEE_CONTACT_DETAILS);
+        String poor = callers.official(section, SEE_MEMBER);
+        String ended = callers.official(section, SEE_MEMBER, SEE_CONTACT_DETAILS);
         jdbc.sql("update office set to_date = current_date - 1 where member_id = ?")
                 .param(members.byNumber(ended).value())
                 .update();
@@ -270,31 +263,6 @@ class CallDeskTest {
     }
 
     private <T> T as(String number, Callable<T> work) throws Exception {
-        var before = SecurityContextHolder.getContext();
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(TestMembers.token(TestMembers.subjectOf(number), number, "Amt " + number, Map.of()));
-        SecurityContextHolder.setContext(context);
-        try {
-            return work.call();
-        } finally {
-            SecurityContextHolder.setContext(before);
-        }
-    }
-
-    private String official(UnitId unit, Permission... permissions) {
-        String number = String.valueOf(NEXT.incrementAndGet());
-        members.office(members.tied(number, "Reto", "Amt", "de"), unit, permissions);
-        return number;
-    }
-
-    private MemberId callable(String visibility) {
-        String number = String.valueOf(NEXT.incrementAndGet());
-        var member = members.member(number, "Anna", "Nr" + number, "de");
-        members.join(member, section);
-        jdbc.sql(
-                        "insert into contact_point (member_id, kind, value, main, visibility) values (?, 'MOBILE', ?, true, ?)")
-                .params(member.value(), "+4179" + number.substring(1), visibility)
-                .update();
-        return member;
+        return callers.as(number, work);
     }
 }

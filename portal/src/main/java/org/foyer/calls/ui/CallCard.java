@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.dom.Style;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -42,7 +41,7 @@ final class CallCard extends Section {
         void noted(Outcome outcome, String note, @Nullable Instant again);
     }
 
-    CallCard(CallList list, Call call, Clock clock, OnOutcome onOutcome) {
+    CallCard(CallList list, Call call, Clock clock, Runnable onDial, OnOutcome onOutcome) {
         this.call = call;
         this.clock = clock;
         this.onOutcome = onOutcome;
@@ -57,11 +56,12 @@ final class CallCard extends Section {
         var phone = new Anchor("tel:" + call.phone(), new Icon("phone"), new Span(spaced(call.phone())));
         phone.addClassName("foyer-call-phone");
         phone.setRouterIgnore(true);
+        phone.getElement().addEventListener("click", tap -> onDial.run());
         note.setLabel(getTranslation("calls.note"));
         note.setMaxLength(LONGEST_NOTE);
         note.setValue(call.lastNote());
         note.setWidthFull();
-        note.getStyle().setMarginTop("8px").setDisplay(Style.Display.BLOCK);
+        note.getStyle().setMarginTop("8px");
         var buttons = new Div(
                 button(Outcome.REACHED, "check"),
                 button(Outcome.NOT_REACHED, "x"),

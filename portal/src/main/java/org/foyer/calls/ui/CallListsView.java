@@ -3,6 +3,8 @@ package org.foyer.calls.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -24,7 +26,7 @@ import org.foyer.widgets.Rows;
 /** The call lists of one's units, and the way to a new one. */
 @Route(CallListsView.ROUTE)
 @PermitAll
-class CallListsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+class CallListsView extends Page implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 
     static final String ROUTE = "office/calls";
 
@@ -50,7 +52,7 @@ class CallListsView extends Page implements BeforeEnterObserver, HasDynamicTitle
         var create = new Button(
                 getTranslation("calls.new"),
                 new Icon("plus").small(),
-                click -> new NewListDialog(lists, listing).open());
+                click -> new NewListDialog(lists, listing, null).open());
         create.addThemeVariants(ButtonVariant.PRIMARY);
         add(new PageHeader(getTranslation("calls.title"), getTranslation("calls.sentence")).action(create));
         var all = lists.all();
@@ -60,6 +62,12 @@ class CallListsView extends Page implements BeforeEnterObserver, HasDynamicTitle
                         ? new EmptyState("phone", getTranslation("calls.none"), getTranslation("calls.none.sentence"))
                         : new Rows(all.stream().map(this::row).toList()));
         add(found);
+    }
+
+    /** Whoever comes from a list of members goes on with those that it showed. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        getUI().flatMap(CallsOfAList::handedOver).ifPresent(shown -> new NewListDialog(lists, listing, shown).open());
     }
 
     private ListRow row(CallList list) {

@@ -1,5 +1,7 @@
 package org.foyer.calls.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
@@ -12,6 +14,7 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
@@ -41,6 +44,7 @@ class CallView extends Page implements BeforeEnterObserver, BeforeLeaveObserver,
     private final CallResults results;
     private final Clock clock;
     private @Nullable UUID open;
+    private @Nullable Registration heartbeat;
 
     CallView(CallLists lists, CallDesk desk, CallResults results, Clock clock) {
         this.lists = lists;
@@ -68,6 +72,28 @@ class CallView extends Page implements BeforeEnterObserver, BeforeLeaveObserver,
         }
     }
 
+    /** While the page is open, its heartbeat keeps the member for the caller, however long they talk. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        heartbeat = event.getUI().addHeartbeatListener(beat -> {
+            if (open != null) {
+                desk.stay(open);
+            }
+        });
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        super.onDetach(event);
+        if (heartbeat != null) {
+            heartbeat.remove();
+        }
+        if (open != null) {
+            desk.away(open);
+        }
+    }
+
     private void show() {
         if (open == null) {
             throw new NotFoundException();
@@ -87,7 +113,11 @@ class CallView extends Page implements BeforeEnterObserver, BeforeLeaveObserver,
 
     private CallCard card(CallList list, Call call) {
         return new CallCard(
-                list, call, clock, (outcome, note, again) -> noted(list.id(), call.entry(), outcome, note, again));
+                list,
+                call,
+                clock,
+                () -> desk.talk(list.id()),
+                (outcome, note, again) -> noted(list.id(), call.entry(), outcome, note, again));
     }
 
     private void noted(UUID list, UUID entry, Outcome outcome, String note, @Nullable Instant again) {

@@ -23,7 +23,6 @@ final class ColumnsDialog extends Dialog {
 
     ColumnsDialog(List<ListField> fields, List<Layout.Shown> shown, Consumer<List<Layout.Shown>> onWanted) {
         setHeaderTitle(getTranslation("listing.columns"));
-        addClassName("foyer-listing-dialog");
         shown.forEach(column -> lines.add(new Line(column.field(), column.width(), true)));
         fields.stream()
                 .filter(field -> shown.stream().noneMatch(column -> column.field() == field))

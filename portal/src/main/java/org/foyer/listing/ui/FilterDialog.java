@@ -20,7 +20,6 @@ final class FilterDialog extends Dialog {
 
     FilterDialog(List<ListField> fields, Filter filter, Consumer<Filter> onWanted) {
         setHeaderTitle(getTranslation("listing.filter.title"));
-        addClassName("foyer-listing-dialog");
         any = GroupPanel.anyOrAll("listing.filter.groups", filter.any());
         var begun = filter.groups().isEmpty()
                 ? List.of(new Filter.Group(

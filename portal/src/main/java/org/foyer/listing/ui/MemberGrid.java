@@ -93,7 +93,8 @@ final class MemberGrid extends Div {
                 .setKey(shown.field().name())
                 .setHeader(getTranslation(shown.field().key()))
                 .setWidth(shown.width() + "px")
-                .setFlexGrow(0)
+                // what the widths leave of the table is shared out in their proportion
+                .setFlexGrow(shown.width())
                 .setResizable(true)
                 .setSortable(true);
     }

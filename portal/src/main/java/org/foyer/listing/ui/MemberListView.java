@@ -14,9 +14,11 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.UUID;
 import org.foyer.listing.Layout;
 import org.foyer.listing.Listing;
+import org.foyer.listing.ListingAction;
 import org.foyer.listing.ListingCopies;
 import org.foyer.sheet.SheetFormat;
 import org.foyer.widgets.Icon;
@@ -32,6 +34,7 @@ class MemberListView extends Page implements BeforeEnterObserver, HasDynamicTitl
 
     private final Listing listing;
     private final ListingCopies copies;
+    private final List<ListingAction> actions;
     private final TextField quick = new TextField();
     private final Span sum = new Span();
     private final Button filter = new Button(new Icon("filter").small());
@@ -40,9 +43,10 @@ class MemberListView extends Page implements BeforeEnterObserver, HasDynamicTitl
     private final ViewsBar views;
     private Layout layout = Layout.usual();
 
-    MemberListView(Listing listing, ListingCopies copies) {
+    MemberListView(Listing listing, ListingCopies copies, List<ListingAction> actions) {
         this.listing = listing;
         this.copies = copies;
+        this.actions = actions;
         this.grid = new MemberGrid(copies, this::kept);
         this.views = new ViewsBar(listing, () -> layout);
         widen();
@@ -100,6 +104,7 @@ class MemberListView extends Page implements BeforeEnterObserver, HasDynamicTitl
                         .open());
         var tools = new Div(quick, filter, columns);
         tools.addClassName("foyer-listing-tools");
+        actions.stream().filter(ListingAction::isOpen).forEach(action -> tools.add(button(action)));
         sum.getElement().setAttribute("role", "status");
         files.addClassName("foyer-list-files");
         files.setVisible(listing.mayExport());
@@ -114,6 +119,13 @@ class MemberListView extends Page implements BeforeEnterObserver, HasDynamicTitl
                 tools,
                 head,
                 grid);
+    }
+
+    private Button button(ListingAction action) {
+        return new Button(
+                getTranslation(action.label()),
+                new Icon(action.icon()).small(),
+                click -> getUI().ifPresent(ui -> ui.navigate(action.begin(layout))));
     }
 
     private Anchor file(SheetFormat format) {

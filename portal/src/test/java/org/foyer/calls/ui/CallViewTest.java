@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.foyer.access.Permission;
@@ -61,5 +66,41 @@ class CallViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("office/calls/" + list);
         assertThat(find(H1.class).single().getText()).isEqualTo("Noch ein Anruf");
         assertThat(find(H2.class).all()).extracting(H2::getText).contains("Anna Berger");
+    }
+
+    @Test
+    @SignedInAs(value = "71590004", section = "C7157")
+    void makesAListOfWhatTheMemberListShowsWithoutSavingAView() {
+        var section = members.section("C7157");
+        var me = members.byNumber("71590004");
+        members.office(me, section, Permission.SEE_MEMBER, Permission.SEE_CONTACT_DETAILS);
+        for (String number : List.of("71590005", "71590006")) {
+            var member = members.member(number, "Bea", "Nr" + number, "de");
+            members.join(member, section);
+            jdbc.sql("insert into contact_point (member_id, kind, value, main) values (?, 'MOBILE', ?, true) "
+                            + "on conflict do nothing")
+                    .params(member.value(), "+4179" + number.substring(1))
+                    .update();
+        }
+        UI.getCurrent().navigate("office/member-list");
+        var quick = find(TextField.class)
+                .withCondition(field -> field.getPrefixComponent() != null)
+                .single();
+        test(quick).setValue("71590006");
+        test(find(Button.class).withText("Neue Telefonliste").single()).click();
+
+        assertThat(getCurrentView().getClass().getSimpleName()).isEqualTo("CallListsView");
+        assertThat(find(Select.class).all())
+                .anyMatch(select -> String.valueOf(select.getValue()).contains("Das eine Mitglied"));
+        test(find(TextField.class)
+                        .withCondition(field -> "Wofür".equals(field.getLabel()))
+                        .single())
+                .setValue("Auswahl");
+        test(find(Button.class).withText("Anlegen").single()).click();
+        assertThat(find(H2.class).all()).extracting(H2::getText).contains("Bea Nr71590006");
+        assertThat(find(H1.class).single().getText()).isEqualTo("Noch ein Anruf");
+
+        UI.getCurrent().navigate("office/calls");
+        assertThat(find(Dialog.class).all()).as("asked once only").isEmpty();
     }
 }
