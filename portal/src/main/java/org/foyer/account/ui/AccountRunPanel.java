@@ -49,7 +49,9 @@ final class AccountRunPanel extends Div {
         agree.setText(getTranslation("accounts.follow.agree"));
         agree.addThemeVariants(ButtonVariant.PRIMARY);
         agree.addClickListener(click -> agree());
-        add(words, bar, agree, compare);
+        var actions = new Div(agree, compare);
+        actions.addClassName("foyer-form-actions");
+        add(words, bar, actions);
     }
 
     /** Shows the latest run as it stands now. */

@@ -48,6 +48,7 @@ final class QuarantineFilterBar extends Composite<FilterSheet> {
         text.setMaxLength(100);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         unit.setLabel(getTranslation("crm.quarantine.unit.filter"));
+        unit.setPlaceholder(getTranslation("crm.quarantine.all"));
         unit.setClearButtonVisible(true);
         unit.setItemLabelGenerator(each -> getTranslation("crm.quarantine.unit", name(each), each.rows()));
         reason.setLabel(getTranslation("crm.quarantine.reason"));

@@ -47,6 +47,7 @@ class DuplicatesView extends Page implements BeforeEnterObserver, HasDynamicTitl
         this.search = search;
         this.clock = clock;
         text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.setPrefixComponent(new Icon("search").small());
         text.setClearButtonVisible(true);
         text.addValueChangeListener(change -> fill());
         chips.addClassName("foyer-chips");
