@@ -14,14 +14,8 @@ public interface ChangeLog {
     /** How long the history of one member's data is. */
     long historyLength(MemberId member);
 
-    /** Changes that match the search, latest first. */
-    List<Change> search(Search search, int offset, int limit);
-
-    /** How many changes match. */
-    long count(Search search);
-
     /**
-     * A search; a null or blank part does not narrow it.
+     * A search by {@link ChangeSearch}; a null or blank part does not narrow it.
      *
      * @param text looked for in the actor, the entity, the field names and the values
      * @param from first day, to last day, in the zone of the server's clock

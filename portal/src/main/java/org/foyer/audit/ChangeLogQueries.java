@@ -73,8 +73,7 @@ class ChangeLogQueries implements ChangeLog {
                 .single();
     }
 
-    @Override
-    public List<Change> search(Search search, int offset, int limit) {
+    List<Change> search(Search search, int offset, int limit) {
         return bind("select c.* " + MATCH + " order by c.id desc offset :offset limit :limit", search)
                 .param("offset", offset)
                 .param("limit", limit)
@@ -82,8 +81,7 @@ class ChangeLogQueries implements ChangeLog {
                 .list();
     }
 
-    @Override
-    public long count(Search search) {
+    long count(Search search) {
         return bind("select count(*) " + MATCH, search).query(Long.class).single();
     }
 

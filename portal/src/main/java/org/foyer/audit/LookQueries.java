@@ -90,6 +90,14 @@ class LookQueries implements Looks {
         if (by == null) {
             throw new IllegalArgumentException("Somebody looks.");
         }
+        jdbc.sql("select id from member where id = :id union select member_id from former_member where former_id = :id")
+                .param("id", member.value())
+                .query(UUID.class)
+                .optional()
+                .ifPresent(there -> noteOnceADay(look, by, there));
+    }
+
+    private void noteOnceADay(Look look, MemberId by, UUID member) {
         // two windows opened at the same moment are one look
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:pair, 0))")
                 .param("pair", by + look.kind().name() + member)
@@ -98,15 +106,17 @@ class LookQueries implements Looks {
         var midnight = LocalDate.now(clock).atStartOfDay(clock.getZone()).toOffsetDateTime();
         boolean noted = jdbc.sql("""
                         select exists (select from look_member m join look l on l.id = m.look_id
-                                       where m.member_id = :member and l.by_member = :by and l.kind = :kind and l.at >= :midnight)""")
-                .param("member", member.value())
+                                       where m.member_id = :member and l.by_member = :by and l.kind = :kind and l.at >= :midnight
+                                         and l.fields @> cast(:fields as text[]))""")
+                .param("member", member)
                 .param("by", by.value())
                 .param("kind", look.kind().name())
                 .param("midnight", midnight)
+                .param("fields", look.fields().toArray(String[]::new))
                 .query(Boolean.class)
                 .single();
         if (!noted) {
-            note(look, "select cast(:member as uuid) as member_id", Map.of("member", member.value()));
+            note(look, "select cast(:member as uuid) as member_id", Map.of("member", member));
         }
     }
 

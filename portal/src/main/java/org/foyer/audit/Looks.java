@@ -19,7 +19,10 @@ public interface Looks {
      */
     LookReceipt note(Look look, String members, Map<String, ?> parameters);
 
-    /** Notes a look at one person, unless the same viewer has looked at them in the same way on the same day. */
+    /**
+     * Notes a look at one person, unless the same viewer has seen as much of them in the same way on the same day. Under a former
+     * id it is noted for whom that became; somebody who is there no more gets none.
+     */
     void noteOnceADay(Look look, MemberId member);
 
     /** How many looks at a member's data are kept. */

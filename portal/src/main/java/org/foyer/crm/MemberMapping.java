@@ -92,6 +92,16 @@ final class MemberMapping {
         return mapping;
     }
 
+    /** Field names by heading of a mapping that was read before, also when it does not fit the association any more. */
+    static Map<String, String> columnsOf(Resource resource) {
+        Map<String, String> names = new LinkedHashMap<>();
+        YamlPart.read(resource)
+                .required("columns")
+                .entries()
+                .forEach((heading, target) -> names.put(heading, target.text()));
+        return names;
+    }
+
     private void readColumns(YamlPart part, MasterData known) {
         Set<MemberField> found = EnumSet.noneOf(MemberField.class);
         part.entries().forEach((heading, target) -> {

@@ -85,9 +85,35 @@ class QuarantineCases {
                 .single();
     }
 
+    /** What the mapping of a run calls the fields, by heading; nothing for a run of which it was not kept. */
+    Map<String, String> columnsOf(UUID run) {
+        return jdbc.sql("select mapping from import_run where id = ? and mapping is not null")
+                .param(run)
+                .query(String.class)
+                .optional()
+                .map(text -> MemberMapping.columnsOf(resource(text)))
+                .orElse(Map.of());
+    }
+
+    /** What the mappings of the last runs of these cases call their fields, by heading. */
+    Map<UUID, Map<String, String>> columnsOf(Collection<QuarantineCase> found) {
+        Map<UUID, Map<String, String>> byCase = new HashMap<>();
+        Map<UUID, Map<String, String>> byRun = new HashMap<>();
+        jdbc.sql("select id, last_run from quarantine_case where id = any(:cases)")
+                .param("cases", found.stream().map(QuarantineCase::id).toArray(UUID[]::new))
+                .query(row -> {
+                    UUID run = row.getObject("last_run", UUID.class);
+                    byCase.put(row.getObject("id", UUID.class), byRun.computeIfAbsent(run, this::columnsOf));
+                });
+        return byCase;
+    }
+
     private MemberMapping mapping(String text) {
-        var resource = new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8), "mapping.yaml");
-        return MemberMapping.read(resource, MasterData.of(jdbc));
+        return MemberMapping.read(resource(text), MasterData.of(jdbc));
+    }
+
+    private static ByteArrayResource resource(String text) {
+        return new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8), "mapping.yaml");
     }
 
     /** Writes the office's row; false when somebody changed the case meanwhile. */

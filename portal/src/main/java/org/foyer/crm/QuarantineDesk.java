@@ -3,6 +3,7 @@ package org.foyer.crm;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,7 @@ public class QuarantineDesk {
     private final QuarantineCaseQueries queries;
     private final QuarantineCases cases;
     private final Retake retake;
+    private final RowLooks looks;
     private final ImportAccess imports;
     private final Access access;
     private final SignedIn signedIn;
@@ -35,6 +37,7 @@ public class QuarantineDesk {
             QuarantineCaseQueries queries,
             QuarantineCases cases,
             Retake retake,
+            RowLooks looks,
             ImportAccess imports,
             Access access,
             SignedIn signedIn,
@@ -42,6 +45,7 @@ public class QuarantineDesk {
         this.queries = queries;
         this.cases = cases;
         this.retake = retake;
+        this.looks = looks;
         this.imports = imports;
         this.access = access;
         this.signedIn = signedIn;
@@ -83,14 +87,30 @@ public class QuarantineDesk {
         return queries.ids(reach(), filter);
     }
 
-    /** Rows by unit, those of unknown units first, then by name. */
+    /** Rows by unit, those of unknown units first, then by name; with a receipt for those of whom a reason tells more than the name. */
     public List<QuarantineCase> find(QuarantineFilter filter, int offset, int limit, Locale locale) {
-        return queries.find(reach(), filter, offset, limit, locale);
+        List<QuarantineCase> found = queries.find(reach(), filter, offset, limit, locale);
+        Map<UUID, Map<String, String>> columns = cases.columnsOf(found);
+        found.forEach(row ->
+                looks.reasons(row.number(), columns.getOrDefault(row.id(), Map.of()), cells(row), row.reasons()));
+        return found;
     }
 
-    /** One row, also when it is closed by now; empty when there is none that the signed-in person may see. */
+    /**
+     * One row, also when it is closed by now, with a receipt of the look at it; empty when there is none that the signed-in person may
+     * see.
+     */
     public Optional<QuarantineCase> find(UUID id, Locale locale) {
-        return queries.find(reach(), id, locale);
+        Optional<QuarantineCase> found = queries.find(reach(), id, locale);
+        found.ifPresent(row ->
+                looks.whole(row.number(), cases.columnsOf(List.of(row)).getOrDefault(row.id(), Map.of()), cells(row)));
+        return found;
+    }
+
+    private static Map<String, String> cells(QuarantineCase row) {
+        Map<String, String> cells = new HashMap<>();
+        row.cells().forEach(cell -> cells.put(cell.heading(), cell.original() + cell.corrected()));
+        return cells;
     }
 
     /** What the mapping calls the fields of a row, by heading; headings that it leaves alone are not there. */

@@ -77,6 +77,15 @@ public record QuarantineReason(String code, boolean refuses, List<String> argume
                         && (value.contains(first) || field.equals("offices") && code.contains("office"));
     }
 
+    /** Whether its sentence says what stands in this field of the row, or stood there. */
+    boolean tells(String field, String heading, String value) {
+        if (code.equals(Check.PORTAL_EDIT_OVERWRITTEN.code())) {
+            String told = arguments.getFirst();
+            return field.equals(told) || told.equals("address") && field.startsWith("street");
+        }
+        return !arguments.isEmpty() && !code.equals(Check.NUMBER_TWICE.code()) && concerns(field, heading, value);
+    }
+
     /** Days that the checks tell are written as the reader writes them; what could not be read as a day stands as it is. */
     private String day(String word, Locale locale) {
         if (code.equals(Check.UNREADABLE_DATE.code()) || !word.matches("\\d{4}-\\d{2}-\\d{2}")) {

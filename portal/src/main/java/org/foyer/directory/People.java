@@ -81,6 +81,14 @@ public class People {
         return found.map(shown -> new PersonEntry(shown, offices, self));
     }
 
+    /** The name alone of somebody whom the signed-in person may see for a reason of their own; see {@link Access#reasonsFor}. */
+    public Optional<String> nameOf(MemberId id) {
+        access.may(SEARCH_DIRECTORY).anywhere().orThrow();
+        return access.reasonsFor(id).isEmpty()
+                ? Optional.empty()
+                : members.find(id, viewing.of(id)).map(shown -> shown.name().full());
+    }
+
     private static boolean lies(Row row, Set<UnitId> reach) {
         return row.unit() != null && row.unit().ids().stream().anyMatch(reach::contains);
     }

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.foyer.access.OfficeLooks;
+import org.foyer.access.Permission;
 import org.foyer.access.SignedIn;
 import org.foyer.audit.Actor;
 import org.foyer.duplicate.DuplicatePair.Band;
@@ -25,13 +27,21 @@ public class Duplicates {
     private final MergeSides sides;
     private final MemberMerging merging;
     private final DuplicateAccess access;
+    private final OfficeLooks looks;
     private final SignedIn signedIn;
 
-    Duplicates(PairQueries pairs, MergeSides sides, MemberMerging merging, DuplicateAccess access, SignedIn signedIn) {
+    Duplicates(
+            PairQueries pairs,
+            MergeSides sides,
+            MemberMerging merging,
+            DuplicateAccess access,
+            OfficeLooks looks,
+            SignedIn signedIn) {
         this.pairs = pairs;
         this.sides = sides;
         this.merging = merging;
         this.access = access;
+        this.looks = looks;
         this.signedIn = signedIn;
     }
 
@@ -59,13 +69,13 @@ public class Duplicates {
     }
 
     /**
-     * The entries of a pair side by side.
+     * The entries of a pair side by side, with a receipt of the look for both.
      *
      * @param number the number that stays; empty for the one that is suggested
      */
     public Optional<MergeDraft> draft(DuplicatePair pair, Optional<String> number) {
         require(pair);
-        return sides.side(pair.one().id())
+        Optional<MergeDraft> draft = sides.side(pair.one().id())
                 .flatMap(one -> sides.side(pair.other().id()).flatMap(other -> {
                     MemberId stays = number.flatMap(wanted -> List.of(one, other).stream()
                                     .filter(side -> side.profile().number().equals(wanted))
@@ -77,6 +87,13 @@ public class Duplicates {
                             : one.profile().id();
                     return sides.draft(stays, goes);
                 }));
+        draft.ifPresent(shown -> List.of(shown.stays(), shown.goes()).forEach(this::note));
+        return draft;
+    }
+
+    private void note(MergeSide side) {
+        var fields = side.profile().contactFields().stream().map(Enum::name).toList();
+        looks.onScreen(side.profile().id(), fields, Permission.MERGE_MEMBERS);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.foyer.member;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,19 @@ public record MemberProfile(
         List<Membership> memberships,
         List<Office> offices,
         List<HouseholdPerson> household) {
+
+    /** What of it tells how to reach the member, when they were born and what they speak, by the fields of member lists. */
+    public Set<ListField> contactFields() {
+        var fields = EnumSet.of(ListField.LANGUAGE);
+        if (birthDate != null) {
+            fields.add(ListField.BIRTH_DATE);
+        }
+        contacts.forEach(contact -> fields.add(ListField.valueOf(contact.kind().name())));
+        if (!addresses.isEmpty()) {
+            fields.addAll(EnumSet.of(ListField.STREET, ListField.POSTCODE, ListField.TOWN));
+        }
+        return fields;
+    }
 
     /** An e-mail address or a phone. */
     public record Contact(

@@ -24,6 +24,14 @@ public enum FieldGroup {
         return usual;
     }
 
+    /** Whether it says how to reach somebody, or when they were born or what they speak. */
+    static boolean isContact(String field) {
+        return switch (of(field)) {
+            case BIRTH_DATE, LANGUAGE, EMAIL, PHONE, ADDRESS -> true;
+            case NAME, GENDER, CHOICES -> false;
+        };
+    }
+
     static FieldGroup of(String field) {
         return switch (field) {
             case "first_name", "last_name" -> NAME;

@@ -4,13 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.foyer.access.Access;
 import org.foyer.access.Decision;
+import org.foyer.access.OfficeLooks;
 import org.foyer.access.Permission;
 import org.foyer.access.SignedIn;
 import org.foyer.audit.Actor;
+import org.foyer.outbox.OutboxCase.Line;
 import org.foyer.values.MemberId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -28,6 +31,7 @@ public class OutboxDesk {
     private final CaseQueries cases;
     private final Queue queue;
     private final CrmValues values;
+    private final OfficeLooks looks;
     private final Clock clock;
 
     OutboxDesk(
@@ -37,6 +41,7 @@ public class OutboxDesk {
             CaseQueries cases,
             Queue queue,
             CrmValues values,
+            OfficeLooks looks,
             Clock clock) {
         this.access = access;
         this.signedIn = signedIn;
@@ -44,6 +49,7 @@ public class OutboxDesk {
         this.cases = cases;
         this.queue = queue;
         this.values = values;
+        this.looks = looks;
         this.clock = clock;
     }
 
@@ -64,10 +70,29 @@ public class OutboxDesk {
         return cases.counts();
     }
 
-    /** A part of a list, oldest first. */
+    /** A part of a list, oldest first, with a receipt of the look for those whose contact details stand in it. */
     public List<OutboxCase> find(OutboxCase.Kind kind, int offset, int limit) {
         require();
-        return cases.find(kind, offset, limit);
+        List<OutboxCase> found = cases.find(kind, offset, limit);
+        found.forEach(each -> looks.onScreen(each.member(), contactFields(each), Permission.IMPORT_MEMBERS));
+        return found;
+    }
+
+    private static List<String> contactFields(OutboxCase about) {
+        return about.lines().stream()
+                .map(Line::field)
+                .filter(FieldGroup::isContact)
+                .map(OutboxDesk::listField)
+                .toList();
+    }
+
+    /** As member lists call it, where the house number stands with the street. */
+    private static String listField(String field) {
+        return switch (field) {
+            case "address_addition" -> "ADDITION";
+            case "house_number" -> "STREET";
+            default -> field.toUpperCase(Locale.ROOT);
+        };
     }
 
     /** The member's values count: they are written at the next occasion. */

@@ -3,6 +3,7 @@ package org.foyer.profile;
 import java.util.Map;
 import java.util.Optional;
 import org.foyer.access.Access;
+import org.foyer.access.OfficeLooks;
 import org.foyer.access.Permission;
 import org.foyer.access.SignedIn;
 import org.foyer.audit.Acting;
@@ -34,6 +35,7 @@ public class ProfileService {
     private final MemberEditing editing;
     private final FieldStates states;
     private final ProfileProperties properties;
+    private final OfficeLooks looks;
 
     ProfileService(
             Access access,
@@ -41,13 +43,15 @@ public class ProfileService {
             MemberQueries members,
             MemberEditing editing,
             FieldStates states,
-            ProfileProperties properties) {
+            ProfileProperties properties,
+            OfficeLooks looks) {
         this.access = access;
         this.signedIn = signedIn;
         this.members = members;
         this.editing = editing;
         this.states = states;
         this.properties = properties;
+        this.looks = looks;
     }
 
     /** The data of the signed-in member. */
@@ -76,13 +80,15 @@ public class ProfileService {
     }
 
     /**
-     * The data of one's own child under age.
+     * The data of one's own child under age. Somebody who sees them by an office leaves a receipt.
      *
      * @throws org.foyer.access.AccessRefusedException for anybody else, whether there is such a member or not
      */
     public MemberProfile childOf(MemberId member) {
         access.may(Permission.SEE_CHILD).of(member).orThrow();
-        return members.profileOf(member).orElseThrow();
+        MemberProfile child = members.profileOf(member).orElseThrow();
+        looks.onScreen(member, child.contactFields().stream().map(Enum::name).toList(), Permission.SEE_CHILD);
+        return child;
     }
 
     /** Whether a change of name needs a reason. */

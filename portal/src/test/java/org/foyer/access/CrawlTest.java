@@ -1,24 +1,13 @@
 package org.foyer.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.router.RouteConfiguration;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.foyer.testing.SignedInAs;
 import org.foyer.testing.SpringTest;
 import org.foyer.testing.TestMembers;
@@ -29,13 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithAnonymousUser;
-import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -69,13 +53,9 @@ class CrawlTest extends SpringBrowserlessTest {
     private MemberId hidden;
     private UnitId section;
     private UnitId other;
-    private MockMvc browser;
 
     @BeforeEach
     void somebodyWhoShowsNothing() {
-        browser = MockMvcBuilders.webAppContextSetup(context)
-                .apply(SecurityMockMvcConfigurers.springSecurity())
-                .build();
         section = members.section("CRAWL-A");
         other = members.section("CRAWL-B");
         hidden = members.member(HIDDEN, "Verena", "Heimlichkeit", "de");
@@ -156,40 +136,13 @@ class CrawlTest extends SpringBrowserlessTest {
     /** The secrets by the address at which they came out. */
     private Map<String, List<String>> leaks() {
         Map<String, List<String>> leaks = new LinkedHashMap<>();
-        for (var route : RouteConfiguration.forApplicationScope().getAvailableRoutes()) {
-            for (var path : filled(route.getTemplate())) {
-                UI.getCurrent().navigate(path);
-                note(leaks, path, page());
-                UI.getCurrent().navigate(path, QueryParameters.of("q", "Heimlichk"));
-                note(leaks, path + "?q=", page());
+        new Walk(context, endpoints, ids()).through("Heimlichk", (path, page) -> {
+            var found = SECRETS.stream().filter(page::contains).toList();
+            if (!found.isEmpty()) {
+                leaks.put(path, found);
             }
-        }
-        endpoints.getHandlerMethods().keySet().stream()
-                .filter(mapping -> mapping.getMethodsCondition().getMethods().isEmpty()
-                        || mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET))
-                .flatMap(mapping -> mapping.getPatternValues().stream())
-                .flatMap(pattern -> filled(pattern).stream())
-                .forEach(path -> note(leaks, path, answerOf(path)));
+        });
         return leaks;
-    }
-
-    private static void note(Map<String, List<String>> leaks, String path, String text) {
-        var dense = text.replaceAll("\\s", "");
-        var found = SECRETS.stream().filter(dense::contains).toList();
-        if (!found.isEmpty()) {
-            leaks.put(path, found);
-        }
-    }
-
-    /** The addresses of a template, with each id in the places for one. */
-    private List<String> filled(String template) {
-        if (!template.contains(":") && !template.contains("{")) {
-            return List.of(template);
-        }
-        return ids().stream()
-                .map(id -> template.replaceAll(":[^/]+|\\{[^/}]+}", id))
-                .distinct()
-                .toList();
     }
 
     private List<String> ids() {
@@ -201,47 +154,5 @@ class CrawlTest extends SpringBrowserlessTest {
                         .single(),
                 section.toString(),
                 UUID.nameUUIDFromBytes(new byte[] {7}).toString());
-    }
-
-    private String answerOf(String path) {
-        try {
-            var signedIn = SecurityContextHolder.getContext().getAuthentication();
-            var answer = browser.perform(get(path.startsWith("/") ? path : "/" + path)
-                            .with(signedIn == null ? anonymous() : authentication(signedIn)))
-                    .andReturn()
-                    .getResponse();
-            return answer.getContentAsString(StandardCharsets.UTF_8)
-                    + answer.getHeaderNames().stream()
-                            .map(name -> name + answer.getHeaders(name))
-                            .collect(Collectors.joining());
-        } catch (Exception failure) {
-            throw new AssertionError(path, failure);
-        }
-    }
-
-    /** All that a page sends: texts, attributes, properties, and the rows of its grids; of the view and of the frame around it. */
-    private static String page() {
-        List<String> all = new ArrayList<>();
-        UI.getCurrent().getInternals().getActiveRouterTargetsChain().forEach(part -> gather(part.getElement(), all));
-        UI.getCurrent().getElement().getChildren().forEach(child -> gather(child, all));
-        return String.join(" ", all);
-    }
-
-    private static void gather(Element element, List<String> all) {
-        if (element.isTextNode()) {
-            all.add(element.getText());
-            return;
-        }
-        element.getAttributeNames().forEach(name -> all.add(element.getAttribute(name)));
-        element.getPropertyNames().forEach(name -> all.add(String.valueOf(element.getPropertyRaw(name))));
-        element.getComponent()
-                .filter(Grid.class::isInstance)
-                .map(Grid.class::cast)
-                .ifPresent(grid -> ((Grid<?>) grid)
-                        .getGenericDataView()
-                        .getItems()
-                        .limit(500)
-                        .forEach(item -> all.add(item.toString())));
-        element.getChildren().forEach(child -> gather(child, all));
     }
 }

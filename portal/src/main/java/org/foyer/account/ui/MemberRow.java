@@ -34,7 +34,8 @@ final class MemberRow extends Div {
             choice.addValueChangeListener(change -> onChoose.accept(change.getValue()));
             add(choice);
         }
-        var words = new Div(new H2(member.name()), new Paragraph(fact(member)), state(member.account()));
+        var words = new Div(
+                new H2(member.name()), new Paragraph(fact(member)), new Div(state(member.account())), why(member));
         words.addClassName("foyer-grow");
         add(words);
         if (open) {
@@ -53,6 +54,14 @@ final class MemberRow extends Div {
         link.setAriaLabel(getTranslation(way.label() + ".one", name));
         link.setTitle(getTranslation(way.label()));
         return link;
+    }
+
+    /** Which office shows the member to the reader; the page belongs to the directory. */
+    private Anchor why(Entry member) {
+        var why = new Anchor("directory/why/" + member.id(), getTranslation("accounts.why"));
+        why.setAriaLabel(getTranslation("accounts.why.one", member.name()));
+        why.addClassName("foyer-small");
+        return why;
     }
 
     private static String fact(Entry member) {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foyer.audit.Change;
 import org.foyer.audit.ChangeLog;
-import org.foyer.audit.ChangeLogGuard;
+import org.foyer.audit.ChangeSearch;
 import org.foyer.audit.ChangeWords;
 import org.foyer.audit.References;
 import org.foyer.widgets.EmptyState;
@@ -30,24 +30,22 @@ class ChangesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ROUTE = "office/changes";
 
-    private final ChangeLog log;
-    private final ChangeLogGuard guard;
+    private final ChangeSearch changes;
     private final ChangeWords words;
     private final References references;
     private final PagedRows<Change> rows = new PagedRows<>(this::page, this::row);
     private final Span sum = new Span();
     private ChangeLog.Search search = ChangeLog.Search.everything();
 
-    ChangesView(ChangeLog log, ChangeLogGuard guard, ChangeWords words, References references) {
-        this.log = log;
-        this.guard = guard;
+    ChangesView(ChangeSearch changes, ChangeWords words, References references) {
+        this.changes = changes;
         this.words = words;
         this.references = references;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (!guard.isOpen()) {
+        if (!changes.isOpen()) {
             throw new NotFoundException();
         }
         removeAll();
@@ -76,13 +74,11 @@ class ChangesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private List<Change> page(int offset, int limit) {
-        guard.mayRead();
-        return log.search(search, offset, limit);
+        return changes.find(search, offset, limit);
     }
 
     private int count() {
-        guard.mayRead();
-        return (int) Math.min(Integer.MAX_VALUE, log.count(search));
+        return (int) Math.min(Integer.MAX_VALUE, changes.count(search));
     }
 
     private TextRow row(Change change) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Map;
 import org.foyer.crm.QuarantineEntry;
 import org.foyer.values.Texts;
 
@@ -26,13 +27,13 @@ final class QuarantineDetail extends Div {
         add(new Paragraph(getTranslation("crm.import.quarantine.choose")));
     }
 
-    void show(QuarantineEntry entry) {
+    void show(QuarantineEntry entry, Map<String, String> original) {
         removeAll();
         var badge = new Span(getTranslation(entry.refused() ? "crm.import.row.refused" : "crm.import.row.taken"));
         badge.addClassNames("foyer-badge", entry.refused() ? "foyer-badge-no" : "foyer-badge-wait");
         var cells = new DescriptionList();
         cells.addClassName("foyer-facts");
-        entry.original().forEach((heading, value) -> {
+        original.forEach((heading, value) -> {
             if (!value.isEmpty()) {
                 var cell = new Div(new DescriptionList.Term(heading), new DescriptionList.Description(value));
                 cells.getElement().appendChild(cell.getElement());

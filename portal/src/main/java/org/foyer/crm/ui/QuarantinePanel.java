@@ -105,7 +105,7 @@ final class QuarantinePanel extends Section {
             }
             chosen = row;
             row.addClassName("foyer-row-selected");
-            detail.show(entry);
+            detail.show(entry, quarantine.original(run, entry));
         });
         return row;
     }

@@ -71,9 +71,7 @@ class WhyView extends Page implements HasUrlParameter<String>, HasDynamicTitle {
         if (!directory.isOpen() || reasons.isEmpty()) {
             throw new NotFoundException();
         }
-        String name = people.person(member, getLocale())
-                .map(entry -> entry.shown().name().full())
-                .orElseThrow(NotFoundException::new);
+        String name = people.nameOf(member).orElseThrow(NotFoundException::new);
         var back = new Anchor(PersonView.addressOf(member), new Icon("arrow-left").small(), new Span(name));
         back.addClassName("foyer-back");
         add(

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.NoSuchElementException;
 import org.foyer.access.AccessRefusedException;
 import org.foyer.member.ContactKind;
 import org.foyer.member.MemberProfile;
@@ -53,7 +54,7 @@ class HouseholdView extends Page implements BeforeEnterObserver, HasDynamicTitle
     private MemberProfile child(String id) {
         try {
             return profiles.childOf(MemberId.of(id));
-        } catch (AccessRefusedException | IllegalArgumentException notToBeSeen) {
+        } catch (AccessRefusedException | IllegalArgumentException | NoSuchElementException notToBeSeen) {
             throw new NotFoundException();
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -60,6 +61,17 @@ class MembersViewTest extends SpringBrowserlessTest {
     void isNotThereForMembersWithoutAnOffice() {
         UI.getCurrent().navigate("office/members");
         assertThat(find(H1.class).single().getText()).isEqualTo("Diese Seite gibt es nicht");
+    }
+
+    @Test
+    void leadsToWhyTheReaderSeesSomebody() {
+        UI.getCurrent().navigate("office/members", QueryParameters.of("q", "zgra"));
+        var why = find(Anchor.class).withText("Warum sehe ich das?").single();
+        assertThat(why.getAriaLabel()).contains("Warum sehe ich Ursina Zgraggen?");
+        UI.getCurrent().navigate(why.getHref());
+        assertThat(find(H1.class).single().getText()).isEqualTo("Warum sehe ich das?");
+        assertThat(UI.getCurrent().getCurrentView().getElement().getTextRecursively())
+                .contains("Ursina Zgraggen", "Sektion M1");
     }
 
     @SuppressWarnings("unchecked")

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import org.foyer.access.AccessRefusedException;
 import org.foyer.access.Permission;
+import org.foyer.audit.Looks;
 import org.foyer.outbox.CrmTest;
 import org.foyer.outbox.CrmWorld;
 import org.foyer.outbox.FieldGroup;
@@ -37,6 +38,9 @@ class OutboxViewTest extends SpringBrowserlessTest {
 
     @Autowired
     OutboxDesk desk;
+
+    @Autowired
+    Looks looks;
 
     @Autowired
     TestMembers members;
@@ -95,6 +99,9 @@ class OutboxViewTest extends SpringBrowserlessTest {
         conflict();
         UI.getCurrent().navigate("office/outbox");
         assertThat(words()).contains("Selma Kunz", "Nachname: Kunz", "Nachname: Brönnimann-Kunz");
+        assertThat(looks.receiptsOf(selma, 0, 10))
+                .as("a name is no contact detail")
+                .isEmpty();
 
         test(find(Button.class).withText("Angabe des Mitglieds gilt").single()).click();
         assertThat(words()).contains("Alles ist dort, wo es hingehört.");
@@ -128,6 +135,9 @@ class OutboxViewTest extends SpringBrowserlessTest {
         stage.mobile(selma, "+41795559988");
         sending.workOff();
         UI.getCurrent().navigate("office/outbox");
+        assertThat(looks.receiptsOf(selma, 0, 10))
+                .singleElement()
+                .satisfies(receipt -> assertThat(receipt.look().fields()).containsExactly("MOBILE"));
         assertThat(words()).contains("Mobiltelefon: +41795559988", "Error ID: aB3d-eF6h");
 
         stage.civi().broken.clear();
