@@ -30,6 +30,14 @@ public final class ListRow extends Anchor {
         return this;
     }
 
+    /** Two facts: on one line, or each on its own on a phone. */
+    public ListRow facts(String first, String second) {
+        var further = new Span(second);
+        further.addClassName("foyer-row-further");
+        words.add(new Paragraph(new Span(first), further));
+        return this;
+    }
+
     /** A row of one line, 64 high. */
     public ListRow low() {
         addClassName("foyer-row-low");

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.foyer.directory.Directory;
 import org.foyer.directory.DirectoryCopies;
 import org.foyer.directory.Found;
@@ -25,6 +26,7 @@ import org.foyer.directory.People;
 import org.foyer.directory.Search;
 import org.foyer.directory.SearchWords;
 import org.foyer.values.Languages;
+import org.foyer.values.MemberId;
 import org.foyer.widgets.EmptyState;
 import org.foyer.widgets.Icon;
 import org.foyer.widgets.ListRow;
@@ -41,12 +43,22 @@ class DirectoryView extends Page implements BeforeEnterObserver, HasDynamicTitle
 
     static final String ROUTE = "directory";
 
+    /** On a wide screen somebody opens beside the list; a new tab is asked for in the ways of the browser. */
+    static final String BESIDE_THE_LIST = "matchMedia('(min-width: 1200px)').matches "
+            + "&& !event.ctrlKey && !event.metaKey && !event.shiftKey && (event.preventDefault(), true)";
+
+    private static final String WITH_PERSON = "foyer-who-with-person";
+    private static final String SELECTED = "aria-current";
+
     private final Directory directory;
     private final People people;
     private final SearchWords words;
     private final Languages languages;
     private final TextField text = new TextField();
     private final Filters filters;
+    private final ChoiceChips chips;
+    private final PersonPanel panel;
+    private final Div columns = new Div();
     private final Div bodies = new Div();
     private final Span sum = new Span();
     private final Button reset = new Button();
@@ -54,14 +66,24 @@ class DirectoryView extends Page implements BeforeEnterObserver, HasDynamicTitle
     private final EmptyState nobody;
     private final DownloadMenu files;
     private Search search = Search.everybody();
+    private @Nullable ListRow selected;
     private Directory.@Nullable Result result;
 
-    DirectoryView(Directory directory, People people, SearchWords words, Languages languages, DirectoryCopies copies) {
+    DirectoryView(
+            Directory directory,
+            People people,
+            SearchWords words,
+            Languages languages,
+            DirectoryCopies copies,
+            PersonFacts facts,
+            Ways ways) {
         this.directory = directory;
         this.people = people;
         this.words = words;
         this.languages = languages;
         this.filters = new Filters(words, languages.country(), changed -> look(changed, true));
+        this.chips = new ChoiceChips(words, wanted -> look(wanted, true));
+        this.panel = new PersonPanel(people, facts, ways, this::close);
         this.files = new DownloadMenu(copies, () -> search);
         this.nobody = new EmptyState(
                 "users", getTranslation("directory.nobody.title"), getTranslation("directory.nobody.text"));
@@ -117,7 +139,8 @@ class DirectoryView extends Page implements BeforeEnterObserver, HasDynamicTitle
         var head = new Div(sum, new Div(reset, files));
         head.addClassName("foyer-list-head");
         var found = new Div(bodies, head, rows, nobody);
-        var columns = new Div(text, filters, found);
+        text.setSuffixComponent(filters.toggle());
+        columns.add(text, filters, chips, found, panel);
         columns.addClassName("foyer-who");
         add(new PageHeader(getTranslation("directory.title")), columns);
     }
@@ -128,10 +151,10 @@ class DirectoryView extends Page implements BeforeEnterObserver, HasDynamicTitle
         result = now;
         var count = now.counts().people();
         filters.show(wanted, now.counts(), people.unitName(wanted.unit(), getLocale()));
-        sum.setText(getTranslation(
-                now.isGuess() ? "directory.sum.guess" : "directory.sum",
-                count,
-                NumberFormat.getIntegerInstance(getLocale()).format(count)));
+        var choices = words.choices(wanted, now.counts(), getLocale());
+        chips.show(wanted, now.counts(), choices);
+        leave();
+        sum(now, choices);
         reset.setVisible(!wanted.isOpen() || wanted.on() != null);
         rows.setVisible(count > 0);
         nobody.setVisible(count == 0);
@@ -140,6 +163,48 @@ class DirectoryView extends Page implements BeforeEnterObserver, HasDynamicTitle
         showBodies(wanted);
         if (byHand) {
             getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, SearchLink.of(wanted)));
+        }
+    }
+
+    /** How many there are, and on a wide screen of whom. */
+    private void sum(Directory.Result now, List<SearchWords.Choice> choices) {
+        var count = now.counts().people();
+        sum.removeAll();
+        sum.add(new Span(getTranslation(
+                now.isGuess() ? "directory.sum.guess" : "directory.sum",
+                count,
+                NumberFormat.getIntegerInstance(getLocale()).format(count))));
+        if (!choices.isEmpty()) {
+            var of = new Span(
+                    choices.stream().map(SearchWords.Choice::label).collect(Collectors.joining(", ", " · ", "")));
+            of.addClassName("foyer-who-of");
+            sum.add(of);
+        }
+    }
+
+    /** Shows somebody beside the list. */
+    private void open(ListRow row, MemberId id) {
+        leave();
+        if (panel.show(id)) {
+            columns.addClassName(WITH_PERSON);
+            row.getElement().setAttribute(SELECTED, "true");
+            selected = row;
+        }
+    }
+
+    private void close() {
+        if (selected != null) {
+            selected.getElement().callJsFunction("focus");
+        }
+        leave();
+    }
+
+    private void leave() {
+        panel.hide();
+        columns.removeClassName(WITH_PERSON);
+        if (selected != null) {
+            selected.getElement().removeAttribute(SELECTED);
+            selected = null;
         }
     }
 
@@ -165,10 +230,16 @@ class DirectoryView extends Page implements BeforeEnterObserver, HasDynamicTitle
                 Face.of(found.id(), found.firstName(), found.lastName(), found.photo()),
                 PersonView.addressOf(found.id()),
                 (found.firstName() + " " + found.lastName()).strip());
-        if (found.office() != null) {
-            var office = found.office() + " · " + found.unit();
-            row.fact(found.further() == 0 ? office : getTranslation("directory.further", office, found.further()));
+        if (found.office() != null && found.unit() != null) {
+            row.facts(
+                    found.office(),
+                    found.further() == 0
+                            ? found.unit()
+                            : getTranslation("directory.further", found.unit(), found.further()));
         }
+        row.getElement()
+                .addEventListener("click", click -> open(row, found.id()))
+                .setFilter(BESIDE_THE_LIST);
         return row;
     }
 }

@@ -24,12 +24,12 @@ final class Filters extends Div {
 
     private static final List<Integer> RADII = List.of(5, 10, 25, 50, 100);
     private static final int USUAL_RADIUS = 25;
-    private static final String OPEN = "aria-expanded";
+    private static final String IS_OPEN = "foyer-facets-open";
 
     private final String country;
     private final Consumer<Search> onChange;
     private final Map<Facet, FacetGroup> groups = new EnumMap<>(Facet.class);
-    private final Button toggle = new Button(new Icon("filter").small());
+    private final Button toggle = new Button(new Icon("adjustments-horizontal"));
     private final Button unit = new Button(new Icon("x").small());
     private final TextField postcode = new TextField();
     private final Select<Integer> radius = new Select<>();
@@ -41,11 +41,9 @@ final class Filters extends Div {
         this.onChange = onChange;
         addClassName("foyer-facets");
         toggle.addClassName("foyer-facets-toggle");
-        toggle.getElement().setAttribute(OPEN, "false");
-        toggle.addClickListener(click -> toggle.getElement()
-                .setAttribute(
-                        OPEN,
-                        Boolean.toString("false".equals(toggle.getElement().getAttribute(OPEN)))));
+        toggle.addThemeVariants(ButtonVariant.TERTIARY);
+        toggle.addClickListener(click -> open(!hasClassName(IS_OPEN)));
+        open(false);
         unit.setIconAfterText(true);
         unit.addThemeVariants(ButtonVariant.SMALL);
         unit.addClickListener(click -> onChange.accept(search.withUnit(null)));
@@ -57,7 +55,17 @@ final class Filters extends Div {
             rest.add(group);
         }
         rest.add(near(), day());
-        add(toggle, rest);
+        add(rest);
+    }
+
+    /** Opens the filters on a phone; stands in the field of the search. */
+    Button toggle() {
+        return toggle;
+    }
+
+    private void open(boolean wanted) {
+        setClassName(IS_OPEN, wanted);
+        toggle.getElement().setAttribute("aria-expanded", Boolean.toString(wanted));
     }
 
     private Div near() {
@@ -129,6 +137,6 @@ final class Filters extends Div {
                 + (near == null ? 0 : 1)
                 + (now.unit() == null ? 0 : 1)
                 + (now.on() == null ? 0 : 1);
-        toggle.setText(getTranslation("widgets.filter", active));
+        toggle.setAriaLabel(getTranslation("widgets.filter", active));
     }
 }

@@ -1,32 +1,19 @@
 package org.foyer.directory.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
-import org.foyer.access.Access;
 import org.foyer.directory.Directory;
 import org.foyer.directory.People;
 import org.foyer.directory.PersonEntry;
-import org.foyer.member.Address;
-import org.foyer.member.ContactKind;
-import org.foyer.member.PhoneNumbers;
 import org.foyer.member.VisibleMember;
-import org.foyer.values.Languages;
 import org.foyer.values.MemberId;
 import org.foyer.widgets.Icon;
 import org.foyer.widgets.ListRow;
@@ -43,17 +30,15 @@ class PersonView extends Page implements HasUrlParameter<String>, HasDynamicTitl
     static final String ROUTE = "directory/person";
 
     private final Directory directory;
-    private final Access access;
     private final People people;
-    private final PhoneNumbers phones;
+    private final PersonFacts facts;
     private final Ways ways;
     private String title = "";
 
-    PersonView(Directory directory, Access access, People people, PhoneNumbers phones, Ways ways) {
+    PersonView(Directory directory, People people, PersonFacts facts, Ways ways) {
         this.directory = directory;
-        this.access = access;
         this.people = people;
-        this.phones = phones;
+        this.facts = facts;
         this.ways = ways;
     }
 
@@ -83,10 +68,7 @@ class PersonView extends Page implements HasUrlParameter<String>, HasDynamicTitl
         if (!entry.self()) {
             add(ways.of(action -> action.aboutPerson(shown.id()), getLocale()));
         }
-        if (WhyView.explains(access, shown.id())) {
-            var why = new Anchor(WhyView.addressOf(shown.id()), getTranslation("directory.why.title"));
-            add(new Div(why));
-        }
+        facts.why(shown.id(), getLocale()).ifPresent(why -> add(new Div(why)));
         offices(
                 "directory.person.offices",
                 entry.offices().stream().filter(PersonEntry.Held::now).toList());
@@ -128,41 +110,14 @@ class PersonView extends Page implements HasUrlParameter<String>, HasDynamicTitl
 
     private ListRow office(PersonEntry.Held office) {
         return new ListRow(new Icon("briefcase"), BodyView.addressOf(office.unitNumber()), office.office())
-                .fact(office.unit() + term(office));
-    }
-
-    private String term(PersonEntry.Held office) {
-        var from = office.from();
-        var until = office.until();
-        if (from != null && until != null) {
-            return " · " + getTranslation("directory.term", written(from), written(until));
-        }
-        return from == null ? "" : " · " + getTranslation("directory.since", written(from));
-    }
-
-    private String written(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(getLocale())
-                .format(day);
+                .fact(facts.term(office, getLocale())
+                        .map(term -> office.unit() + " · " + term)
+                        .orElse(office.unit()));
     }
 
     private void facts(VisibleMember shown) {
-        var list = new DescriptionList();
+        var list = facts.of(shown, getLocale());
         list.addClassName("foyer-facts");
-        shown.number().ifPresent(number -> fact(list, "number", new Span(number)));
-        for (var contact : shown.contacts()) {
-            var label = contact.label().map(words -> " (" + words + ")").orElse("");
-            fact(list, contact.kind().name().toLowerCase(Locale.ROOT), linked(contact, label));
-        }
-        shown.address().ifPresent(address -> fact(list, "address", new Span(written(address))));
-        shown.birthDate().ifPresent(day -> fact(list, "birth", new Span(written(day))));
-        shown.language().ifPresent(code -> fact(list, "language", new Span(Languages.ownName(Locale.of(code)))));
-        shown.sections()
-                .forEach(section -> fact(
-                        list,
-                        "membership",
-                        new Span(section.unit().in(getLocale()) + ", "
-                                + section.category().in(getLocale()))));
         if (list.getChildren().findAny().isPresent()) {
             var sheet = new Div(list);
             sheet.addClassNames("foyer-sheet", "foyer-sheet-padded");
@@ -170,21 +125,5 @@ class PersonView extends Page implements HasUrlParameter<String>, HasDynamicTitl
             section.addClassName("foyer-section");
             add(section);
         }
-    }
-
-    private Component linked(VisibleMember.Contact contact, String label) {
-        return contact.kind() == ContactKind.EMAIL
-                ? new Anchor("mailto:" + contact.value(), contact.value() + label)
-                : new Anchor("tel:" + contact.value(), phones.shown(contact.value()) + label);
-    }
-
-    private void fact(DescriptionList list, String key, Component value) {
-        list.add(new Div(
-                new DescriptionList.Term(getTranslation("directory.fact." + key)),
-                new DescriptionList.Description(value)));
-    }
-
-    private static String written(Address address) {
-        return (address.streetLine() + ", " + address.postcode() + " " + address.town()).replaceFirst("^, ", "");
     }
 }
