@@ -197,7 +197,7 @@ public class Contact {
     /** How the signed-in person wishes to get messages. */
     @Transactional(readOnly = true)
     public Reach reach() {
-        return wishes.of(signedIn.requireInPerson().id());
+        return wishes.of(signedIn.require().id());
     }
 
     /** Chooses how to get messages; what is written to an office comes in any case. */

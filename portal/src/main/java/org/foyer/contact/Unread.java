@@ -48,7 +48,7 @@ public class Unread {
     /** Which. */
     @Transactional(readOnly = true)
     public Set<ThreadId> mine() {
-        var me = signedIn.require().id();
+        var me = signedIn.requireInPerson().id();
         var waiting = threads.of(me, LocalDate.now(clock)).stream()
                 .filter(thread -> !thread.closed())
                 .filter(thread -> participants
@@ -66,7 +66,7 @@ public class Unread {
     /** The signed-in person has the conversation before their eyes, as it stands now. */
     @Transactional
     public void opened(ThreadId thread) {
-        var me = signedIn.require().id();
+        var me = signedIn.requireInPerson().id();
         threads.find(thread)
                 .filter(found -> participants.sideOf(found, me).isPresent())
                 .ifPresent(found -> mark(thread, me, found.lastAt()));

@@ -91,6 +91,11 @@ public class ProfileService {
         return child;
     }
 
+    /** Whether it is the member who reads; support acting in their name leaves some fields to them. */
+    public boolean inPerson() {
+        return signedIn.require().inPerson();
+    }
+
     /** Whether a change of name needs a reason. */
     public boolean asksForReason() {
         return properties.nameChangeReason();

@@ -18,6 +18,7 @@ import org.foyer.contact.Addressee;
 import org.foyer.contact.Contact;
 import org.foyer.contact.Reach;
 import org.foyer.contact.ThreadId;
+import org.foyer.contact.Unread;
 import org.foyer.mailing.MySurveys;
 import org.foyer.member.ContactKind;
 import org.foyer.member.ContactPointId;
@@ -75,6 +76,9 @@ class SupportGuardsTest {
     Contact contact;
 
     @Autowired
+    Unread unread;
+
+    @Autowired
     AbuseReports reports;
 
     @Autowired
@@ -128,7 +132,8 @@ class SupportGuardsTest {
                 () -> contact.answer(letter, "Hallo", List.of()),
                 () -> contact.close(letter),
                 () -> contact.keepSenderAway(letter),
-                () -> contact.reach(),
+                () -> unread.mine(),
+                () -> unread.opened(letter),
                 () -> contact.choose(Reach.PORTAL),
                 () -> reports.report(letter));
         for (int i = 0; i < calls.size(); i++) {

@@ -48,7 +48,9 @@ final class ContactPanel extends Div {
         var add = new Div(new Span(getTranslation("profile.contact.add")));
         add.addClassNames("foyer-line-up", "foyer-screen-only");
         for (ContactKind kind : List.of(ContactKind.MOBILE, ContactKind.PHONE, ContactKind.EMAIL)) {
-            add.add(new Button(getTranslation(key(kind) + ".add"), new Icon("plus").small(), click -> draft(kind)));
+            var button = new Button(getTranslation(key(kind) + ".add"), new Icon("plus").small(), click -> draft(kind));
+            button.setEnabled(kind != ContactKind.EMAIL || page.inPerson());
+            add.add(button);
         }
         add(fields, add);
         refresh();

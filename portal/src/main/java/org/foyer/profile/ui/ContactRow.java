@@ -63,6 +63,9 @@ final class ContactRow extends Div {
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         remove.setAriaLabel(
                 getTranslation("profile.contact.remove.label", field.input().getValue()));
+        boolean open = phone || page.inPerson();
+        input.setReadOnly(!open);
+        remove.setEnabled(open);
         var actions = new Div(first, makeMain, remove);
         actions.addClassName("foyer-line-up");
         add(field, actions);

@@ -35,6 +35,7 @@ class LanguageSection implements ProfileSection {
         var select = new Select<String>();
         select.setItems(Languages.ALL.stream().map(Locale::getLanguage).toList());
         select.setItemLabelGenerator(LanguageSection::ownName);
+        select.setReadOnly(!page.inPerson());
         var visibility = new VisibilityChoice(
                 Objects.requireNonNull(page.profile().visibility().get(VisibleField.LANGUAGE)),
                 edit -> profiles.show(page.member(), VisibleField.LANGUAGE, edit));

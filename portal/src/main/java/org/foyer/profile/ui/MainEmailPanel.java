@@ -31,6 +31,7 @@ final class MainEmailPanel extends Div {
     private final EmailField field = new EmailField();
     private final LabelLine<EmailField> line;
     private final Div state = new Div();
+    private final Div actions = new Div();
 
     MainEmailPanel(
             MemberId member, String current, MainEmailChange change, ZoneId zone, Optional<CrmLights.Shown> held) {
@@ -48,7 +49,7 @@ final class MainEmailPanel extends Div {
         state.addClassName("foyer-field-state");
         line = new LabelLine<>(getTranslation("selfservice.email.title"), field);
         line.add(state);
-        var actions = new Div(send);
+        actions.add(send);
         actions.addClassName("foyer-form-actions");
         add(line, actions);
         change.pendingOf(member).ifPresentOrElse(this::waiting, this::nothingWaits);
@@ -57,6 +58,13 @@ final class MainEmailPanel extends Div {
     /** Who sees the address, chosen in its label line. */
     void menu(QuietMenu<?> visibility) {
         line.menu(visibility);
+    }
+
+    /** Shows the address only. */
+    void close() {
+        field.setReadOnly(true);
+        actions.setVisible(false);
+        state.setVisible(false);
     }
 
     private void ask() {

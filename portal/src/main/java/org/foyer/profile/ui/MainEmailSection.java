@@ -39,6 +39,9 @@ class MainEmailSection implements ProfileSection {
         String current = main.map(Contact::value).map(addresses::shown).orElse("");
         var panel = new MainEmailPanel(
                 page.member(), current, change, clock.getZone(), page.crm().of(List.of("email"), addresses::shown));
+        if (!page.inPerson()) {
+            panel.close();
+        }
         main.ifPresent(contact -> panel.menu(
                 new VisibilityChoice(contact.visibility(), edit -> contacts.show(page.member(), contact.id(), edit))
                         .menu()));

@@ -3,8 +3,8 @@ package org.foyer.profile.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.foyer.widgets.FormSection;
 import org.foyer.widgets.Icon;
 import org.foyer.widgets.ListRow;
@@ -18,14 +18,15 @@ class MoreSection implements ProfileSection {
 
     @Override
     public Component on(ProfilePage page) {
-        List<ListRow> rows = Stream.of(
-                        row("eye", OthersView.ROUTE, "selfservice.others"),
-                        row("users", ReachedByView.ROUTE, "selfservice.reached"),
-                        row("eye", LooksView.ROUTE, "selfservice.looks"),
-                        row("history", HistoryView.ROUTE, "selfservice.history"),
-                        row("devices", SessionsView.ROUTE, "selfservice.sessions"),
-                        row("file-download", EverythingView.ROUTE, "selfservice.everything"))
-                .toList();
+        var rows = new ArrayList<>(List.of(
+                row("eye", OthersView.ROUTE, "selfservice.others"),
+                row("users", ReachedByView.ROUTE, "selfservice.reached"),
+                row("eye", LooksView.ROUTE, "selfservice.looks"),
+                row("history", HistoryView.ROUTE, "selfservice.history")));
+        if (page.inPerson()) {
+            rows.add(row("devices", SessionsView.ROUTE, "selfservice.sessions"));
+            rows.add(row("file-download", EverythingView.ROUTE, "selfservice.everything"));
+        }
         return new FormSection(translate("selfservice.more.title"), translate("selfservice.more.about"))
                 .wide(new Rows(rows));
     }

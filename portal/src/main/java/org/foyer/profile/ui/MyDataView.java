@@ -50,7 +50,7 @@ class MyDataView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var lights = new FieldLights();
         var own = profiles.own();
         var crm = new CrmLights(() -> profiles.statesOf(own.id()), clock.getZone());
-        var page = new ProfilePage(own, lights, crm, this::compose);
+        var page = new ProfilePage(own, lights, crm, profiles.inPerson(), this::compose);
         List<Component> parts =
                 sections.stream().map(section -> section.on(page)).toList();
         var form = new Div();

@@ -7,12 +7,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.foyer.access.Impersonations;
 import org.foyer.access.Permission;
 import org.foyer.access.SignedIn;
+import org.foyer.testing.People;
 import org.foyer.testing.SignedInAs;
 import org.foyer.testing.SpringTest;
 import org.foyer.testing.TestMembers;
@@ -117,6 +119,19 @@ class SupportViewsTest extends SpringBrowserlessTest {
                     .doesNotContain("Das hat nicht geklappt", NOWHERE, "im Namen eines Mitglieds");
             assertThat(text()).as(path).doesNotContain("Ein Teil dieser Seite fehlt");
         }
+    }
+
+    @Test
+    void showsEmailAndLanguageToBeReadOnly() {
+        new People(jdbc).mainEmail(ladina, "ladina." + ladina + "@example.org");
+        impersonations.start(ladina, "Findet die neue Adresse nicht");
+        UI.getCurrent().navigate("my-data");
+        assertThat(find(EmailField.class).all()).isNotEmpty().allMatch(EmailField::isReadOnly);
+        assertThat(find(Button.class).withText("E-Mail").single().isEnabled()).isFalse();
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("my-data/looks")
+                .doesNotContain("my-data/sessions", "my-data/everything");
     }
 
     @Test
