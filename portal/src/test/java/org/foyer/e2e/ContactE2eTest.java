@@ -1,8 +1,10 @@
 package org.foyer.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
 import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -42,8 +44,11 @@ class ContactE2eTest {
                     .isAccessible()
                     .picture("contact-write");
             visit.page.locator("vaadin-text-area textarea").fill(words);
+            attach(visit);
             visit.button("Senden").click();
             assertThat(visit.page.locator(".foyer-page-header p")).hasText("Zugestellt");
+
+            assertThat(visit.page.locator(".foyer-message a.foyer-file")).containsText("Tour.pdf, 1 KB");
 
             var letter = Portal.running().mailbox().letterTo(addressOf(official), words);
             assertThat(letter.text()).doesNotContain(addressOf(writer));
@@ -62,6 +67,20 @@ class ContactE2eTest {
             visit.settled("/contact").isAccessible().picture("contact");
             holder.settled(thread).isAccessible().picture("contact-thread-office");
         }
+    }
+
+    /** One file that is not what its name says, and one that goes along. */
+    private static void attach(Visit visit) {
+        var chooser = visit.page.locator("vaadin-upload input[type=file]");
+        chooser.setInputFiles(new FilePayload("Plan.pdf", "application/pdf", "<html>kein PDF</html>".getBytes(UTF_8)));
+        assertThat(visit.page.getByText("Plan.pdf: Diese Art Datei wird nicht angenommen"))
+                .isVisible();
+        visit.button("Senden").scrollIntoViewIfNeeded();
+        visit.isAccessible().picture("contact-write-refused");
+        chooser.setInputFiles(new FilePayload("Tour.pdf", "application/pdf", "%PDF-1.7\n%%EOF\n".getBytes(UTF_8)));
+        assertThat(visit.button("Tour.pdf, 1 KB nicht anhängen")).isVisible();
+        assertThat(visit.page.getByText("Plan.pdf: Diese Art")).isHidden();
+        visit.picture("contact-write-file");
     }
 
     /** Where mail reaches somebody today: they may have changed the address that they came with. */

@@ -89,9 +89,10 @@ final class FilePicker extends Div {
     }
 
     private Button row(CheckedFile file) {
-        var remove = new Button(file.name() + ", " + Words.size(this, file.size()), new Icon("x").small());
+        var words = file.name() + ", " + Words.size(this, file.size());
+        var remove = new Button(words, new Icon("x").small());
         remove.setIconAfterText(true);
-        remove.setAriaLabel(getTranslation("contact.file.remove", file.name()));
+        remove.setAriaLabel(getTranslation("contact.file.remove", words));
         remove.addClickListener(click -> {
             selection.remove(file);
             say("");
