@@ -27,6 +27,9 @@ class CardMerging implements MergeParticipant {
         jdbc.sql("update card set member_id = ? where member_id = ?")
                 .params(merge.stays().value(), merge.goes().value())
                 .update();
+        jdbc.sql("delete from card_choice where member_id = ?")
+                .param(merge.goes().value())
+                .update();
         lists.renew();
     }
 }

@@ -27,6 +27,7 @@ public class MemberCards {
     private final CardSigner signer;
     private final CardKeys keys;
     private final StatusLists lists;
+    private final CardChoices choices;
 
     MemberCards(
             Access access,
@@ -36,7 +37,8 @@ public class MemberCards {
             Households households,
             CardSigner signer,
             CardKeys keys,
-            StatusLists lists) {
+            StatusLists lists,
+            CardChoices choices) {
         this.access = access;
         this.signedIn = signedIn;
         this.cards = cards;
@@ -45,6 +47,7 @@ public class MemberCards {
         this.signer = signer;
         this.keys = keys;
         this.lists = lists;
+        this.choices = choices;
     }
 
     /** Whether this portal makes cards at all. */
@@ -109,6 +112,35 @@ public class MemberCards {
         access.may(CARRY_CARD).of(member).orThrow();
         cards.revoke(member, Revocation.LOST, null);
         lists.renew();
+    }
+
+    /** How one's own card stands today; none is made for it. */
+    public Pass.Outlook outlook() {
+        MemberId me = signedIn.require().id();
+        Standing standing = Objects.requireNonNull(standings.of(List.of(me)).get(me));
+        return new Pass.Outlook(
+                areMade() && standing.isGood() ? signer.validUntil(standing) : null, standing.duesOpen());
+    }
+
+    /** Whether the card could show a photo. */
+    public boolean hasPhoto(MemberId member) {
+        return access.may(CARRY_CARD).of(member).isGranted() && choices.hasPhoto(member);
+    }
+
+    /** Whether the card shows the photo, if there is one. */
+    public boolean showsPhoto(MemberId member) {
+        return choices.wantsPhoto(member);
+    }
+
+    /**
+     * Puts the photo on the card, or takes it off.
+     *
+     * @throws org.foyer.access.AccessRefusedException when the card is not theirs to carry
+     */
+    @Transactional
+    public void showPhoto(MemberId member, boolean wanted) {
+        access.may(CARRY_CARD).of(member).orThrow();
+        choices.wantPhoto(member, wanted);
     }
 
     private Map<MemberId, CardRow> issued(List<Standing> people) {

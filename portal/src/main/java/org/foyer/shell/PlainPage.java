@@ -9,8 +9,14 @@ import org.springframework.web.util.HtmlUtils;
  * @param language of the words, as an HTML tag
  * @param paragraphs what happened, then what to do
  * @param action the markup of the one button, already safe
+ * @param scripts paths of the scripts that it runs
  */
-record PlainPage(String language, String title, List<String> paragraphs, String action) {
+record PlainPage(String language, String title, List<String> paragraphs, String action, List<String> scripts) {
+
+    /** The same with these scripts. */
+    PlainPage running(List<String> paths) {
+        return new PlainPage(language, title, paragraphs, action, paths);
+    }
 
     static String link(String href, String words) {
         return "<a class=\"foyer-button\" href=\"%s\">%s</a>".formatted(HtmlUtils.htmlEscape(href), escape(words));
@@ -32,7 +38,10 @@ record PlainPage(String language, String title, List<String> paragraphs, String 
                 .filter(paragraph -> !paragraph.isBlank())
                 .forEach(paragraph ->
                         text.append("<p>").append(escape(paragraph)).append("</p>\n      "));
+        var run = new StringBuilder();
+        scripts.forEach(path -> run.append("  <script src=\"%s\" defer></script>\n".formatted(escape(base + path))));
         return template.replace("{{lang}}", escape(language))
+                .replace("{{scripts}}", run)
                 .replace("{{base}}", escape(base))
                 .replace("{{title}}", escape(title))
                 .replace("{{association}}", escape(association))

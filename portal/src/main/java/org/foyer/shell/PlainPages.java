@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.foyer.access.FarewellScript;
 import org.foyer.values.Association;
 import org.foyer.values.Languages;
 import org.foyer.values.Texts;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -28,12 +30,15 @@ class PlainPages {
     private final Texts texts;
     private final Languages languages;
     private final Association association;
+    private final List<String> farewell;
     private final String template;
 
-    PlainPages(Texts texts, Languages languages, Association association) throws IOException {
+    PlainPages(Texts texts, Languages languages, Association association, ObjectProvider<FarewellScript> farewell)
+            throws IOException {
         this.texts = texts;
         this.languages = languages;
         this.association = association;
+        this.farewell = farewell.stream().map(FarewellScript::path).toList();
         this.template =
                 new ClassPathResource("plain-page.html", PlainPages.class).getContentAsString(StandardCharsets.UTF_8);
     }
@@ -45,7 +50,7 @@ class PlainPages {
                 request,
                 response,
                 HttpServletResponse.SC_OK,
-                page(locale, "shell.signed.out", again(request, locale), ""));
+                page(locale, "shell.signed.out", again(request, locale), "").running(farewell));
     }
 
     @GetMapping(SIGN_IN_PROBLEM)
@@ -97,7 +102,8 @@ class PlainPages {
                 locale.getLanguage(),
                 texts.get(locale, key + ".title"),
                 List.of(texts.get(locale, key + ".text"), more),
-                action);
+                action,
+                List.of());
     }
 
     private String again(HttpServletRequest request, Locale locale) {

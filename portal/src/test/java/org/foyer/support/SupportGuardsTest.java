@@ -171,7 +171,8 @@ class SupportGuardsTest {
     @Test
     void givesNothingToTakeAlong() throws Exception {
         var signedIn = SecurityContextHolder.getContext().getAuthentication();
-        for (String file : List.of("/my-data/everything.json", "/my-data/everything.pdf")) {
+        for (String file :
+                List.of("/my-data/everything.json", "/my-data/everything.pdf", "/pass/cards", "/pass/cards/fresh")) {
             var answer = answer(file, signedIn);
             assertThat(answer.getStatus()).as(file).isEqualTo(403);
             assertThat(answer.getContentAsString()).doesNotContain("Lanz");
