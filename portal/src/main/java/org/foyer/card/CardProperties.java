@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param duesGrace how long after the day until which dues are paid, or after the start of a membership, a card stays good
  * @param fresh how long the code that the phone shows is good
  * @param status the status list
+ * @param print what stands on printed cards
  */
 @ConfigurationProperties("foyer.card")
 record CardProperties(
@@ -27,7 +28,8 @@ record CardProperties(
         @DefaultValue("90d") Duration duesGrace,
         @DefaultValue("5m") Duration fresh,
         @DefaultValue Keys keys,
-        @DefaultValue Status status) {
+        @DefaultValue Status status,
+        @DefaultValue Print print) {
 
     /** Whether the dues count. */
     enum Dues {
@@ -62,4 +64,15 @@ record CardProperties(
     record Status(
             @DefaultValue("15m") Duration ttl,
             @DefaultValue("14d") Duration expires) {}
+
+    /**
+     * @param emergency numbers to call in an emergency, such as {@code 1414 · 112}
+     * @param returnTo where a found card goes, such as {@code Alpenclub Firn, Postfach, 3000 Bern}; empty means the e-mail of the
+     *     office
+     * @param kept how many days printed files are kept for the office
+     */
+    record Print(
+            @DefaultValue("112") String emergency,
+            @DefaultValue("") String returnTo,
+            @DefaultValue("30") int kept) {}
 }

@@ -2,7 +2,7 @@
  * Membership cards: signed statements in a QR code, their keys, their revocation and the status list; see
  * docs/decisions/0190-what-the-code-of-a-card-holds.md.
  */
-@ApplicationModule(allowedDependencies = {"access", "audit", "mail", "member", "values", "widgets"})
+@ApplicationModule(allowedDependencies = {"access", "audit", "mail", "member", "sheet", "values", "widgets"})
 @NullMarked
 package org.foyer.card;
 

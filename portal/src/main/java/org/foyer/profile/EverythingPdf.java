@@ -15,6 +15,7 @@ import org.foyer.audit.ChangeLog;
 import org.foyer.audit.ChangeWords;
 import org.foyer.member.Correspondent;
 import org.foyer.member.MainEmail;
+import org.foyer.sheet.PdfFonts;
 import org.foyer.values.Association;
 import org.foyer.values.Languages;
 import org.foyer.values.MemberId;

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import org.foyer.sheet.PdfFonts;
 import org.openpdf.text.Document;
 import org.openpdf.text.Image;
 import org.openpdf.text.PageSize;

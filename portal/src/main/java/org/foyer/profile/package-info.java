@@ -1,5 +1,5 @@
 /** Self-service on one's own data: each use case asks {@code access} first. */
-@ApplicationModule(allowedDependencies = {"member", "access", "mail", "audit", "values", "widgets"})
+@ApplicationModule(allowedDependencies = {"member", "access", "mail", "audit", "sheet", "values", "widgets"})
 @NullMarked
 package org.foyer.profile;
 

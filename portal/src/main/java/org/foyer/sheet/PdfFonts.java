@@ -1,4 +1,4 @@
-package org.foyer.profile;
+package org.foyer.sheet;
 
 import java.awt.Color;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * are embedded.
  */
 @Component
-class PdfFonts {
+public class PdfFonts {
 
     private static final String HOUSE = "foyer/fonts/atkinson-hyperlegible-next-";
 
@@ -28,11 +28,13 @@ class PdfFonts {
         strong = read(HOUSE + "latin-600.ttf", HOUSE + "latin-ext-600.ttf", "liberation/LiberationSans-Bold.ttf");
     }
 
-    Phrase regular(String words, float size, Color colour) {
+    /** Words in the common weight; the size in points. */
+    public Phrase regular(String words, float size, Color colour) {
         return phrase(regular, words, size, colour);
     }
 
-    Phrase strong(String words, float size, Color colour) {
+    /** Words in the strong weight; the size in points. */
+    public Phrase strong(String words, float size, Color colour) {
         return phrase(strong, words, size, colour);
     }
 
