@@ -19,12 +19,14 @@ public class CardVerifier {
     private final StatementCodec codec;
     private final CardTable cards;
     private final Standings standings;
+    private final CardSigner signer;
     private final Clock clock;
 
-    CardVerifier(CardKeys keys, CardTable cards, Standings standings, Clock clock) {
+    CardVerifier(CardKeys keys, CardTable cards, Standings standings, CardSigner signer, Clock clock) {
         this.codec = new StatementCodec(keys);
         this.cards = cards;
         this.standings = standings;
+        this.signer = signer;
         this.clock = clock;
     }
 
@@ -87,7 +89,14 @@ public class CardVerifier {
                 main == null ? holder.category() : main.category(),
                 main == null ? new LocalName(Map.of()) : main.categoryName(),
                 standing.years(),
-                LocalDate.ofInstant(statement.expires().minusSeconds(1), clock.getZone()));
+                validUntil(statement, standing));
+    }
+
+    /** A code for right now ends in minutes, but the card that it stands for does not. */
+    private LocalDate validUntil(Statement statement, Standing standing) {
+        return statement.fresh() && standing.isGood()
+                ? signer.validUntil(standing)
+                : LocalDate.ofInstant(statement.expires().minusSeconds(1), clock.getZone());
     }
 
     private static LocalName onCard(Standing.Belonging belonging) {

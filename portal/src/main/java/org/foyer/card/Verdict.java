@@ -48,7 +48,7 @@ public sealed interface Verdict {
      * @param name as in the member data
      * @param units the names of their units on the card, the main one first
      * @param category of the main membership, and its code
-     * @param validUntil the last day
+     * @param validUntil the last day of the card
      */
     record Judged(
             Answer answer,

@@ -38,6 +38,7 @@ class EveryViewE2eTest {
             "/office/outbox",
             "/office/duplicates",
             "/office/support",
+            "/office/partners",
             "/office/terms");
 
     @ParameterizedTest
