@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Reads the keys at the start, so that a mistake in them is told then and not at the first card. */
 @Configuration
-@EnableConfigurationProperties(CardProperties.class)
+@EnableConfigurationProperties({CardProperties.class, WalletProperties.class})
 class KeySource {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeySource.class);

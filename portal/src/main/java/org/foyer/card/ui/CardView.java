@@ -15,6 +15,7 @@ import java.util.List;
 import org.foyer.card.MemberCards;
 import org.foyer.card.Pass;
 import org.foyer.card.Passes;
+import org.foyer.card.Wallets;
 import org.foyer.values.MemberId;
 import org.foyer.widgets.ConfirmSheet;
 import org.foyer.widgets.EmptyState;
@@ -34,12 +35,14 @@ class CardView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final MemberCards cards;
     private final Passes passes;
+    private final Wallets wallets;
     private final JsonMapper json;
     private final CardDeck deck = new CardDeck();
 
-    CardView(MemberCards cards, Passes passes, JsonMapper json) {
+    CardView(MemberCards cards, Passes passes, Wallets wallets, JsonMapper json) {
         this.cards = cards;
         this.passes = passes;
+        this.wallets = wallets;
         this.json = json;
         addClassName("foyer-card-page");
     }
@@ -80,8 +83,26 @@ class CardView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(card -> cards.hasPhoto(memberOf(card)))
                 .map(card -> photo(card, good.size() > 1))
                 .forEach(more::add);
-        more.add(app, lost(good));
+        more.add(app);
+        for (Pass.Card card : good) {
+            if (wallets.isAppleOffered()) {
+                more.add(wallet("apple", card.id() + ".pkpass", card, good.size() > 1));
+            }
+            if (wallets.isGoogleOffered()) {
+                more.add(wallet("google", card.id(), card, good.size() > 1));
+            }
+        }
+        more.add(lost(good));
         return more;
+    }
+
+    private Anchor wallet(String name, String path, Pass.Card card, boolean named) {
+        String words = "card.wallet." + name;
+        var link = new Anchor(
+                "card/wallet/" + name + "/" + path,
+                named ? getTranslation(words + ".of", card.name()) : getTranslation(words));
+        link.setRouterIgnore(true);
+        return link;
     }
 
     private QuietMenu<Boolean> photo(Pass.Card card, boolean named) {

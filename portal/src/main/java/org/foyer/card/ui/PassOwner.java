@@ -30,14 +30,18 @@ class PassOwner implements VaadinServiceInitListener {
     }
 
     private void tell(IndexHtmlResponse page) {
-        signedIn.person().map(Person::id).map(Passes::ownerOf).ifPresent(owner -> {
-            var cookie = new Cookie(COOKIE, owner);
-            cookie.setPath("/");
-            cookie.setSecure(page.getVaadinRequest().isSecure());
-            // the small app reads it
-            cookie.setHttpOnly(false);
-            cookie.setAttribute("SameSite", "Lax");
-            page.getVaadinResponse().addCookie(cookie);
-        });
+        signedIn.person()
+                .filter(Person::inPerson)
+                .map(Person::id)
+                .map(Passes::ownerOf)
+                .ifPresent(owner -> {
+                    var cookie = new Cookie(COOKIE, owner);
+                    cookie.setPath("/");
+                    cookie.setSecure(page.getVaadinRequest().isSecure());
+                    // the small app reads it
+                    cookie.setHttpOnly(false);
+                    cookie.setAttribute("SameSite", "Lax");
+                    page.getVaadinResponse().addCookie(cookie);
+                });
     }
 }
