@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +29,14 @@ public final class CardKeys {
     static final int ID_LENGTH = 4;
 
     private final Map<String, ECKey> byId;
+    private final Map<String, ECPublicKey> verifying;
     private final @Nullable ECKey signing;
 
     private CardKeys(Map<String, ECKey> byId, @Nullable ECKey signing) {
         this.byId = Collections.unmodifiableMap(byId);
+        // once, as it costs much of what a check costs
+        this.verifying = byId.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, key -> publicKey(key.getValue())));
         this.signing = signing;
     }
 
@@ -95,7 +100,7 @@ public final class CardKeys {
     }
 
     Optional<ECPublicKey> find(byte[] id) {
-        return Optional.ofNullable(byId.get(HexFormat.of().formatHex(id))).map(CardKeys::publicKey);
+        return Optional.ofNullable(verifying.get(HexFormat.of().formatHex(id)));
     }
 
     /**

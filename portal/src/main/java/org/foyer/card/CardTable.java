@@ -81,8 +81,13 @@ class CardTable {
     }
 
     private static CardRow card(ResultSet row) throws SQLException {
+        return card(row, "id");
+    }
+
+    /** Reads a row in which the id has another name. */
+    static CardRow card(ResultSet row, String id) throws SQLException {
         return new CardRow(
-                row.getObject("id", UUID.class),
+                row.getObject(id, UUID.class),
                 row.getLong("index"),
                 new MemberId(row.getObject("member_id", UUID.class)),
                 row.getTimestamp("issued_at").toInstant(),

@@ -54,17 +54,15 @@ public class CardVerifier {
     }
 
     private Verdict judge(Statement statement) {
-        var rows = cards.byIndex(statement.holders().stream().map(Holder::index).toList());
-        Map<MemberId, Standing> members =
-                standings.of(rows.values().stream().map(CardRow::member).toList());
+        var found = standings.ofCards(
+                statement.holders().stream().map(Holder::index).toList());
         var people = new ArrayList<Verdict.Judged>();
         for (var holder : statement.holders()) {
-            CardRow row = rows.get(holder.index());
-            Standing standing = row == null ? null : members.get(row.member());
-            if (row == null || standing == null) {
+            Standings.Held held = found.get(holder.index());
+            if (held == null) {
                 return new Verdict.Unknown();
             }
-            people.add(judged(statement, answer(statement, row, standing), holder, standing));
+            people.add(judged(statement, answer(statement, held.card(), held.standing()), holder, held.standing()));
         }
         return new Verdict.Known(statement.issued(), statement.expires(), statement.fresh(), people);
     }

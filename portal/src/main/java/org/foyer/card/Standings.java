@@ -1,25 +1,23 @@
 package org.foyer.card;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.foyer.member.MembershipYears;
 import org.foyer.member.PersonName;
 import org.foyer.values.LocalNames;
 import org.foyer.values.MemberId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,6 +31,26 @@ class Standings {
 
     private static final String HOLDS = "s.from_date <= :day and (s.to_date is null or s.to_date >= :day)";
 
+    /** Today's state and all memberships ever, of which each makes a row: one question for a card, as many scan at once. */
+    private static final String LINES = """
+            select m.id as member_id, m.number, m.first_name, m.last_name, m.language, m.deceased, s.from_date, s.to_date,
+                   %s as holds, %s as counts, u.number as unit_number, u.name as unit_name, u.card_name,
+                   s.category, c.name as category_name%s
+            from member m
+            left join membership s on s.member_id = m.id
+            left join unit u on u.id = s.unit_id
+            left join membership_category c on c.code = s.category
+            %s
+            order by s.kind = 'MAIN' desc, s.from_date""";
+
+    private static final String OF_MEMBERS = LINES.formatted(HOLDS, COUNTS, "", "where m.id = any(:members)");
+
+    private static final String OF_CARDS = LINES.formatted(
+            HOLDS,
+            COUNTS,
+            ", k.id as card_id, k.index, k.issued_at, k.revoked_at",
+            "join card k on k.member_id = m.id where k.index = any(:places)");
+
     private final JdbcClient jdbc;
     private final CardProperties properties;
     private final LocalNames names;
@@ -45,35 +63,30 @@ class Standings {
         this.clock = clock;
     }
 
-    private record Held(Standing.Belonging belonging, boolean counts) {}
+    /** A card with its holder, as both are today. */
+    record Held(CardRow card, Standing standing) {}
 
     /** How the members stand today; whoever is not there is left out. */
     Map<MemberId, Standing> of(Collection<MemberId> members) {
-        UUID[] ids = members.stream().map(MemberId::value).toArray(UUID[]::new);
-        Map<UUID, List<Map.Entry<UUID, Held>>> held = today("""
-                        select s.member_id, u.number, u.name, u.card_name, s.category, c.name as category_name, s.to_date, %s as counts
-                        from membership s join unit u on u.id = s.unit_id join membership_category c on c.code = s.category
-                        where s.member_id = any(:members) and %s
-                        order by s.kind = 'MAIN' desc, s.from_date""".formatted(COUNTS, HOLDS))
-                .param("members", ids)
-                .query((row, number) -> Map.entry(row.getObject("member_id", UUID.class), held(row)))
+        return today(OF_MEMBERS)
+                .param("members", members.stream().map(MemberId::value).toArray(UUID[]::new))
+                .query((row, number) -> line(row))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(Map.Entry::getKey));
-        return jdbc
-                .sql("""
-                        select m.id, m.number, m.first_name, m.last_name, m.language, m.deceased,
-                               array_agg(p.from_date) filter (where p.id is not null) as begins, array_agg(p.to_date) as ends
-                        from member m left join membership p on p.member_id = m.id where m.id = any(:members) group by m.id""")
-                .param("members", ids)
-                .query((row, number) -> standing(
-                        row,
-                        held.getOrDefault(row.getObject("id", UUID.class), List.of()).stream()
-                                .map(Map.Entry::getValue)
-                                .toList()))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Standing::member, it -> it));
+                .collect(Collectors.groupingBy(
+                        StandingLine::member, Collectors.collectingAndThen(Collectors.toList(), this::standing)));
+    }
+
+    /** The cards at the places of the status list with their holders; places that were never given are left out. */
+    Map<Long, Held> ofCards(Collection<Long> places) {
+        Map<CardRow, List<StandingLine>> found = new HashMap<>();
+        today(OF_CARDS).param("places", places.toArray(Long[]::new)).query(row -> {
+            found.computeIfAbsent(CardTable.card(row, "card_id"), any -> new ArrayList<>())
+                    .add(line(row));
+        });
+        return found.entrySet().stream()
+                .collect(Collectors.toMap(
+                        it -> it.getKey().index(), it -> new Held(it.getKey(), standing(it.getValue()))));
     }
 
     /** The places of the status list whose cards are not good today, revoked ones among them. */
@@ -95,46 +108,50 @@ class Standings {
                 .param("grace", (int) properties.duesGrace().toDays());
     }
 
-    private Held held(ResultSet row) throws SQLException {
-        return new Held(
-                new Standing.Belonging(
-                        row.getString("number"),
-                        names.read(row.getString("name")),
-                        row.getString("card_name"),
-                        row.getString("category"),
-                        names.read(row.getString("category_name")),
-                        row.getObject("to_date", LocalDate.class)),
-                row.getBoolean("counts"));
-    }
-
-    private Standing standing(ResultSet row, List<Held> held) throws SQLException {
-        boolean lives = !row.getBoolean("deceased");
-        List<Standing.Belonging> counting =
-                held.stream().filter(Held::counts).map(Held::belonging).toList();
-        return new Standing(
-                new MemberId(row.getObject("id", UUID.class)),
+    private StandingLine line(ResultSet row) throws SQLException {
+        LocalDate from = row.getObject("from_date", LocalDate.class);
+        return new StandingLine(
+                new MemberId(row.getObject("member_id", UUID.class)),
                 row.getString("number"),
                 new PersonName(row.getString("first_name"), row.getString("last_name")),
                 Locale.of(row.getString("language")),
+                row.getBoolean("deceased"),
+                from == null ? null : new MembershipYears.Period(from, row.getObject("to_date", LocalDate.class)),
+                row.getBoolean("holds") ? belonging(row) : null,
+                row.getBoolean("counts"));
+    }
+
+    private Standing.Belonging belonging(ResultSet row) throws SQLException {
+        return new Standing.Belonging(
+                row.getString("unit_number"),
+                names.read(row.getString("unit_name")),
+                row.getString("card_name"),
+                row.getString("category"),
+                names.read(row.getString("category_name")),
+                row.getObject("to_date", LocalDate.class));
+    }
+
+    private Standing standing(List<StandingLine> lines) {
+        StandingLine person = lines.getFirst();
+        boolean lives = !person.deceased();
+        List<Standing.Belonging> counting = lines.stream()
+                .filter(StandingLine::counts)
+                .map(StandingLine::belonging)
+                .filter(Objects::nonNull)
+                .toList();
+        boolean belongs = lines.stream().anyMatch(line -> line.belonging() != null);
+        return new Standing(
+                person.member(),
+                person.number(),
+                person.name(),
+                person.language(),
                 lives ? counting : List.of(),
-                lives && counting.isEmpty() && !held.isEmpty(),
-                years(dates(row, "begins"), dates(row, "ends")));
-    }
-
-    private int years(@Nullable LocalDate[] begins, @Nullable LocalDate[] ends) {
-        return MembershipYears.completedOn(
-                LocalDate.now(clock),
-                IntStream.range(0, begins.length)
-                        .mapToObj(i -> new MembershipYears.Period(Objects.requireNonNull(begins[i]), ends[i]))
-                        .toList());
-    }
-
-    private static @Nullable LocalDate[] dates(ResultSet row, String column) throws SQLException {
-        var array = row.getArray(column);
-        return array == null
-                ? new LocalDate[0]
-                : Arrays.stream((Date[]) array.getArray())
-                        .map(date -> date == null ? null : date.toLocalDate())
-                        .toArray(LocalDate[]::new);
+                lives && counting.isEmpty() && belongs,
+                MembershipYears.completedOn(
+                        LocalDate.now(clock),
+                        lines.stream()
+                                .map(StandingLine::period)
+                                .filter(Objects::nonNull)
+                                .toList()));
     }
 }
