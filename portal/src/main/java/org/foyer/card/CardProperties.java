@@ -70,9 +70,11 @@ record CardProperties(
      * @param returnTo where a found card goes, such as {@code Alpenclub Firn, Postfach, 3000 Bern}; empty means the e-mail of the
      *     office
      * @param kept how many days printed files are kept for the office
+     * @param largest how many people one batch holds at most
      */
     record Print(
             @DefaultValue("112") String emergency,
             @DefaultValue("") String returnTo,
-            @DefaultValue("30") int kept) {}
+            @DefaultValue("30") int kept,
+            @DefaultValue("20000") int largest) {}
 }

@@ -30,6 +30,7 @@ class EveryViewE2eTest {
             "/office/offices",
             "/office/member-list",
             "/office/calls",
+            "/office/cards",
             "/office/mailings",
             "/office/import",
             "/office/quarantine",

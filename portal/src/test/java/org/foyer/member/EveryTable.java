@@ -48,6 +48,8 @@ final class EveryTable {
                 "insert into import_seen_office (source, member_id, unit_id, office_type, from_date) select 'test', member_id, unit_id, office_type, from_date from office where member_id = :id",
                 "insert into card (member_id, issued_at) values (:id, now())",
                 "insert into card_choice (member_id, photo) values (:id, false)",
+                "insert into card_batch (unit_id, member_id, made_by, made_at, size, insider, expires_on) values (:unit, :id, '', now(), 'SMALL', false, now())",
+                "insert into card_batch_member (batch_id, member_id, position, part) select id, :id, 1, 1 from card_batch where member_id = :id",
                 "insert into outbox_field (member_id, field, state) values (:id, 'email', 'ACCEPTED')",
                 "insert into outbox_person (member_id, claim, claimed_until, next_attempt_at) values (:id, :id, now(), now())",
                 "insert into outbox_record (system, member_id, source_id) values ('test', :id, cast(:id as text))",

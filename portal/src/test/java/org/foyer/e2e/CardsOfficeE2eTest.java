@@ -1,0 +1,98 @@
+package org.foyer.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.multi.qrcode.QRCodeMultiReader;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The office revokes a card with a reason, and prints those of a section. */
+class CardsOfficeE2eTest {
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void revokesWithAReasonAndPrintsForThePost(Screen screen) throws Exception {
+        try (var office = Browsers.visit(screen)) {
+            office.signIn(SampleUser.withRole("membership-officer")).settled("/office/cards");
+            Page page = office.page;
+            print(office, screen);
+            office.field("Mitglied suchen").fill("jean");
+            Locator found = page.locator(".foyer-card-found a.foyer-row").first();
+            assertThat(found).isVisible();
+            office.isAccessible().picture("cards-office");
+            found.click();
+            assertThat(page.locator("h1")).containsText("Ausweis von");
+            office.isAccessible().picture("cards-office-member");
+
+            office.button("Sperren").click();
+            Locator dialog = page.getByRole(AriaRole.DIALOG);
+            Locator act = dialog.getByRole(
+                    AriaRole.BUTTON,
+                    new Locator.GetByRoleOptions().setName("Sperren").setExact(true));
+            act.click();
+            assertThat(page.getByText("Bitte sagen Sie, warum der Ausweis gesperrt wird."))
+                    .isVisible();
+            dialog.locator("textarea").fill("Weitergegeben " + screen);
+            office.isAccessible().picture("cards-office-revoke");
+            act.click();
+            assertThat(page.getByText("Begründung: Weitergegeben " + screen)).isVisible();
+            office.isAccessible().picture("cards-office-revoked");
+        }
+    }
+
+    private static void print(Visit office, Screen screen) throws Exception {
+        Page page = office.page;
+        office.button("Ausweise drucken").click();
+        office.isAccessible().picture("cards-office-new");
+        page.getByLabel("Nur wem seither keiner gesendet wurde").fill("");
+        page.keyboard().press("Tab");
+        office.button("Dateien erstellen").click();
+        Locator batch = page.locator(".foyer-card-batch").first();
+        Locator part = batch.locator("a.foyer-file").first();
+        assertThat(part).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
+        assertThat(batch).containsText("Bereit: ", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+        office.isAccessible().picture("cards-office-batch");
+        Path file = page.waitForDownload(part::click).path();
+        try (var pdf = Loader.loadPDF(file.toFile())) {
+            var words = new PDFTextStripper();
+            assertThat(words.getText(pdf)).containsAnyOf("gültig bis", "valable jusqu’au");
+            BufferedImage picture = new PDFRenderer(pdf).renderImageWithDPI(0, 200);
+            ImageIO.write(
+                    picture,
+                    "png",
+                    Path.of(
+                                    "target/screenshots",
+                                    "cards-office-page-" + screen.name().toLowerCase(Locale.ROOT) + ".png")
+                            .toFile());
+            var bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(picture)));
+            var codes = new QRCodeMultiReader().decodeMultiple(bitmap);
+            assertThat(codes).isNotEmpty();
+            assertThat(codes[0].getText()).startsWith("HTTP").contains("/V/");
+        }
+        batch.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Als gesendet markieren"))
+                .click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions()
+                                .setName("Als gesendet markieren")
+                                .setExact(true))
+                .last()
+                .click();
+        assertThat(batch).containsText("als gesendet markiert");
+    }
+}
