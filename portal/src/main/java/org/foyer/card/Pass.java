@@ -30,7 +30,6 @@ public record Pass(
      *
      * @param id of the member
      * @param given first name, for the choice among several
-     * @param number in groups of four digits
      * @param year that the card names
      * @param photo within a data address, null for none
      * @param code null where the card is not good
@@ -42,7 +41,6 @@ public record Pass(
             String given,
             String initials,
             String name,
-            String number,
             String year,
             String category,
             String years,

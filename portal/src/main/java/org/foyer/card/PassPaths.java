@@ -32,6 +32,6 @@ class PassPaths {
     /** Whoever signs out leaves no card on the device. */
     @Bean
     FarewellScript forgetCards() {
-        return new FarewellScript(PassController.PATH + "forget.js");
+        return new FarewellScript(PassController.PATH + "forget.js", Passes.OWNER_COOKIE);
     }
 }

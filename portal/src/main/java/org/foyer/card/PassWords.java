@@ -1,8 +1,5 @@
 package org.foyer.card;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -77,12 +74,6 @@ class PassWords {
         return List.of(
                 texts.get(locale, "card.why." + reason + ".title"),
                 texts.get(locale, "card.why." + reason + ".text", association.officeEmail()));
-    }
-
-    static String day(LocalDate day, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(locale)
-                .format(day);
     }
 
     /** In groups of four, as one reads it out. */

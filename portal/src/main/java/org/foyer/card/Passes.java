@@ -23,6 +23,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class Passes {
 
+    /** Tells the scripts on the device whose portal it shows, see {@link #ownerOf}. */
+    public static final String OWNER_COOKIE = "foyer-pass";
+
     private final MemberCards cards;
     private final CardChoices choices;
     private final PassWords words;
@@ -95,7 +98,6 @@ public class Passes {
                 standing.name().first(),
                 initial(standing.name().first()) + initial(standing.name().last()),
                 standing.name().full(),
-                PassWords.grouped(standing.number()),
                 until == null ? "" : Integer.toString(until.getYear()),
                 standing.main().map(main -> main.categoryName().in(language)).orElse(""),
                 standing.isGood() ? words.get(language, "card.years", standing.years()) : "",
@@ -115,7 +117,7 @@ public class Passes {
                 new Pass.Fact(
                         words.get(language, "card.label.section"),
                         standing.main().map(main -> main.onCard(language)).orElse("")),
-                new Pass.Fact(words.get(language, "card.label.until"), PassWords.day(until, language)));
+                new Pass.Fact(words.get(language, "card.label.until"), CardDates.of(until, language)));
     }
 
     private Pass.@Nullable Code code(CarriedCard card) {
@@ -137,7 +139,7 @@ public class Passes {
         return new Pass.Together(
                 Integer.toString(until.getYear()),
                 good.stream().map(card -> card.standing().name().full()).toList(),
-                words.get(reader, "card.until", PassWords.day(until, reader)),
+                words.get(reader, "card.until", CardDates.of(until, reader)),
                 drawn(code.get(), untilEndOf(until)));
     }
 

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseCookie;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +31,7 @@ class PlainPages {
     private final Texts texts;
     private final Languages languages;
     private final Association association;
-    private final List<String> farewell;
+    private final List<FarewellScript> farewell;
     private final String template;
 
     PlainPages(Texts texts, Languages languages, Association association, ObjectProvider<FarewellScript> farewell)
@@ -38,19 +39,28 @@ class PlainPages {
         this.texts = texts;
         this.languages = languages;
         this.association = association;
-        this.farewell = farewell.stream().map(FarewellScript::path).toList();
+        this.farewell = farewell.stream().toList();
         this.template =
                 new ClassPathResource("plain-page.html", PlainPages.class).getContentAsString(StandardCharsets.UTF_8);
     }
 
     @GetMapping(SIGNED_OUT)
     void signedOut(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        farewell.forEach(it -> response.addHeader(
+                HttpHeaders.SET_COOKIE,
+                ResponseCookie.from(it.cookie(), FarewellScript.NOBODY)
+                        .path("/")
+                        .secure(request.isSecure())
+                        .sameSite("Lax")
+                        .build()
+                        .toString()));
         var locale = locale(request);
         write(
                 request,
                 response,
                 HttpServletResponse.SC_OK,
-                page(locale, "shell.signed.out", again(request, locale), "").running(farewell));
+                page(locale, "shell.signed.out", again(request, locale), "")
+                        .running(farewell.stream().map(FarewellScript::path).toList()));
     }
 
     @GetMapping(SIGN_IN_PROBLEM)

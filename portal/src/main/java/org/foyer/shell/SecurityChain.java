@@ -2,12 +2,15 @@ package org.foyer.shell;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
+import java.util.Objects;
 import org.foyer.access.Impersonations;
 import org.foyer.access.PublicPath;
 import org.foyer.access.SignedIn;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -75,6 +78,9 @@ class SecurityChain {
     private static HttpSessionRequestCache savedPages() {
         var cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);
+        // what a script asks for is no page to come back to
+        cache.setRequestMatcher(request -> Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "")
+                .contains(MediaType.TEXT_HTML_VALUE));
         return cache;
     }
 }

@@ -165,7 +165,9 @@ class Cards extends HTMLElement {
 
   #choose(at) {
     this.#chosen = at;
-    this.querySelectorAll('.foyer-card-chip').forEach((chip, place) => chip.setAttribute('aria-pressed', String(place === at)));
+    const chips = this.querySelectorAll('.foyer-card-chip');
+    chips.forEach((chip, place) => chip.setAttribute('aria-pressed', String(place === at)));
+    chips[at]?.parentElement.scrollTo({ left: chips[at].offsetLeft - chips[0].offsetLeft - 24 });
     const actions = this.querySelector('.foyer-card-bright');
     actions.hidden = !this.#places.has(this.#id());
     this.#show();
@@ -184,6 +186,7 @@ class Cards extends HTMLElement {
     if (this.hasAttribute('print')) {
       const print = make('a', 'foyer-card-button', icon('print'), words.print);
       print.href = this.getAttribute('print');
+      print.target = '_blank';
       print.setAttribute('router-ignore', '');
       actions.append(print);
     }
@@ -253,8 +256,13 @@ class Cards extends HTMLElement {
     const lively = document.visibilityState === 'visible' && Date.now() - this.#touched < IDLE;
     if (wanted && lively && navigator.onLine && !this.#asking && this.#pause < Date.now()) {
       this.#asking = true;
-      await this.#renew(this.#pass);
+      const pass = this.#pass;
+      await this.#renew(pass);
       this.#asking = false;
+      if (this.#pass !== pass) {
+        // other cards came meanwhile
+        this.#tick();
+      }
     }
   }
 

@@ -2,5 +2,4 @@
 if ('caches' in window) {
   caches.delete('foyer-pass-cards');
 }
-document.cookie = 'foyer-pass=; Max-Age=0; path=/; SameSite=Lax';
 new BroadcastChannel('foyer-pass').postMessage('forget');

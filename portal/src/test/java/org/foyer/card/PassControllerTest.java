@@ -18,8 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -82,7 +84,7 @@ class PassControllerTest {
         JsonNode pass = json.readTree(answer.getContentAsString(StandardCharsets.UTF_8));
         assertThat(pass.path("cards").size()).isEqualTo(2);
         JsonNode mine = pass.path("cards").get(0);
-        assertThat(mine.path("number").asString()).isEqualTo("7610 0001");
+        assertThat(mine.path("facts").get(0).path("value").asString()).isEqualTo("7610 0001");
         assertThat(mine.path("name").asString()).isEqualTo("Ursina Ausweis");
         assertThat(isGood(mine.path("code"))).isTrue();
         assertThat(pass.path("household").path("names").size()).isEqualTo(2);
@@ -130,6 +132,14 @@ class PassControllerTest {
         assertThat(answer.getContentAsString()).isEmpty();
     }
 
+    @Test
+    void doesNotLeadToWhatAScriptAskedForAfterTheSignIn() throws Exception {
+        var session = new MockHttpSession();
+        browser.perform(get("/pass/cards").with(anonymous()).session(session).accept(MediaType.APPLICATION_JSON))
+                .andReturn();
+        assertThat(session.getAttribute("SPRING_SECURITY_SAVED_REQUEST")).isNull();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/pass/", "/pass/manifest.webmanifest"})
     void opensTheAppForAnybody(String path) throws Exception {
@@ -154,11 +164,12 @@ class PassControllerTest {
 
     @Test
     void forgetsTheCardsAfterTheSignOut() throws Exception {
-        var page = browser.perform(get("/signed-out").with(anonymous()))
+        var answer = browser.perform(get("/signed-out").with(anonymous()))
                 .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
-        assertThat(page).contains("<script src=\"/pass/forget.js\" defer></script>");
+                .getResponse();
+        assertThat(answer.getHeader("Set-Cookie")).startsWith("foyer-pass=0;");
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+                .contains("<script src=\"/pass/forget.js\" defer></script>");
     }
 
     private MockHttpServletResponse ask(String path) throws Exception {

@@ -12,6 +12,7 @@ class EveryViewE2eTest {
     private static final List<String> OF_MEMBERS = List.of(
             "/",
             "/more",
+            "/card",
             "/my-data",
             "/my-data/history",
             "/my-data/reached-by",

@@ -8,6 +8,10 @@ import com.vaadin.flow.component.Tag;
 @Tag("foyer-cards")
 final class CardDeck extends Component {
 
+    CardDeck() {
+        getElement().setAttribute("print", "card/pdf");
+    }
+
     /** Shows these cards and keeps them on the device. */
     void show(String pass) {
         getElement().setAttribute("data", pass);

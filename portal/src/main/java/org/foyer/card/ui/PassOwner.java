@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PassOwner implements VaadinServiceInitListener {
 
-    private static final String COOKIE = "foyer-pass";
-
     private final SignedIn signedIn;
 
     PassOwner(SignedIn signedIn) {
@@ -35,7 +33,7 @@ class PassOwner implements VaadinServiceInitListener {
                 .map(Person::id)
                 .map(Passes::ownerOf)
                 .ifPresent(owner -> {
-                    var cookie = new Cookie(COOKIE, owner);
+                    var cookie = new Cookie(Passes.OWNER_COOKIE, owner);
                     cookie.setPath("/");
                     cookie.setSecure(page.getVaadinRequest().isSecure());
                     // the small app reads it

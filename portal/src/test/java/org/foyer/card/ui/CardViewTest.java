@@ -61,7 +61,7 @@ class CardViewTest extends SpringBrowserlessTest {
     @Test
     void showsOnesCard() {
         JsonNode card = open().path("cards").get(0);
-        assertThat(card.path("number").asString()).isEqualTo("7610 0011");
+        assertThat(card.path("facts").get(0).path("value").asString()).isEqualTo("7610 0011");
         assertThat(card.path("photo").asString()).startsWith("data:image/jpeg;base64,");
         assertThat(card.path("code").path("text").asString()).contains("/V/");
         assertThat(tile().fact()).startsWith("Gültig bis");
