@@ -41,7 +41,9 @@ public enum Permission {
     /** Printing, sending and revoking the cards of members. */
     MANAGE_CARDS,
     /** Seeing the portal as a member does, to help them. */
-    IMPERSONATE;
+    IMPERSONATE,
+    /** Looking after a hut: the prices that its guests pay. */
+    RUN_HUT;
 
     /** How a person can stand to a member without any office. */
     enum Relation {

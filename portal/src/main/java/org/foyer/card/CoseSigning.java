@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Signs a CBOR map as COSE_Sign1 (RFC 9052) with ES256; all of the header is protected. */
-final class CoseSigning {
+public final class CoseSigning {
 
     /** Header parameter for the kind of message (RFC 9596). */
     private static final int TYP = 16;
@@ -25,7 +25,7 @@ final class CoseSigning {
      * @param type the kind of message, null where the place that it comes from says it
      * @throws IllegalStateException when no key can sign
      */
-    static byte[] sign(CardKeys keys, @Nullable String type, Map<Object, Object> content) {
+    public static byte[] sign(CardKeys keys, @Nullable String type, Map<Object, Object> content) {
         try {
             var builder =
                     new COSEProtectedHeaderBuilder().alg(COSEAlgorithms.ES256).kid(keys.signingId());

@@ -51,6 +51,7 @@ class HouseTest {
             Map.entry("calls", 4),
             Map.entry("support", 4),
             Map.entry("verification", 4),
+            Map.entry("hut", 4),
             Map.entry("assembly", 4),
             Map.entry("shell", 5));
 

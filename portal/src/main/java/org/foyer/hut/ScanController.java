@@ -1,0 +1,149 @@
+package org.foyer.hut;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.foyer.card.CardKeys;
+import org.foyer.values.Association;
+import org.foyer.values.Languages;
+import org.foyer.values.Texts;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.HtmlUtils;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The scanner: its page, its files, the words and keys that it begins with. Open to anybody, as everything it shows is in the code. */
+@RestController
+class ScanController {
+
+    /** All from the portal itself; the decoder is WebAssembly. */
+    static final String POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; "
+            + "img-src 'self' blob: data:; font-src 'self'; connect-src 'self'; media-src 'self' blob:; worker-src 'self'; "
+            + "manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private final ScanFiles files;
+    private final ScanWords words;
+    private final Texts texts;
+    private final Languages languages;
+    private final Association association;
+    private final CardKeys keys;
+    private final JsonMapper json;
+    private final Clock clock;
+    private final String page = ScanFiles.template("index.html");
+    private final String worker = ScanFiles.template("sw.js");
+
+    ScanController(
+            ScanFiles files,
+            ScanWords words,
+            Texts texts,
+            Languages languages,
+            Association association,
+            CardKeys keys,
+            JsonMapper json,
+            Clock clock) {
+        this.files = files;
+        this.words = words;
+        this.texts = texts;
+        this.languages = languages;
+        this.association = association;
+        this.keys = keys;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Only below the slash the files of the scanner are found beside it. */
+    @GetMapping("/scan")
+    ResponseEntity<Void> withoutSlash(HttpServletRequest request) {
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        return ResponseEntity.status(302)
+                .header(HttpHeaders.LOCATION, request.getContextPath() + "/scan/" + query)
+                .build();
+    }
+
+    @GetMapping("/scan/")
+    ResponseEntity<String> page(HttpServletRequest request) {
+        var locale = languages.best(Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))
+                .orElse(""));
+        return answer("text/html;charset=UTF-8")
+                .body(page.replace("{{base}}", request.getContextPath())
+                        .replace("{{title}}", HtmlUtils.htmlEscape(texts.get(locale, "hut.scan.title")))
+                        .replace("{{association}}", HtmlUtils.htmlEscape(association.name())));
+    }
+
+    @GetMapping("/scan/sw.js")
+    ResponseEntity<String> worker(HttpServletRequest request) {
+        String base = request.getContextPath();
+        return answer("text/javascript;charset=UTF-8")
+                .header("Service-Worker-Allowed", base + "/scan")
+                .body(worker.replace("{{version}}", files.version())
+                        .replace("{{files}}", json.writeValueAsString(files.kept(base))));
+    }
+
+    @GetMapping("/scan/manifest.webmanifest")
+    ResponseEntity<Map<String, Object>> manifest(HttpServletRequest request) {
+        String base = request.getContextPath();
+        return answer("application/manifest+json")
+                .body(Map.of(
+                        "name",
+                        association.name() + " · Scanner",
+                        "short_name",
+                        "Scanner",
+                        "id",
+                        base + "/scan/",
+                        "start_url",
+                        base + "/scan/",
+                        "scope",
+                        base + "/scan",
+                        "display",
+                        "standalone",
+                        "orientation",
+                        "portrait",
+                        "background_color",
+                        "#f4f3ee",
+                        "theme_color",
+                        "#f4f3ee",
+                        "icons",
+                        List.of(Map.of("src", base + "/foyer/logo.svg", "sizes", "any", "type", "image/svg+xml"))));
+    }
+
+    /** The words in all languages, as one may change the language without a network, and the keys that are believed. */
+    @GetMapping("/scan/settings")
+    ResponseEntity<Map<String, Object>> settings() {
+        var settings = new LinkedHashMap<String, Object>();
+        settings.put("issued", clock.instant().getEpochSecond());
+        settings.put("country", languages.country());
+        settings.put("fallback", languages.fallback().getLanguage());
+        settings.put("keys", json.readTree(keys.jwkSet()));
+        settings.put("words", words.byLanguage());
+        return answer(MediaType.APPLICATION_JSON_VALUE).body(settings);
+    }
+
+    @GetMapping("/scan/{name}")
+    ResponseEntity<byte[]> file(@PathVariable String name) {
+        return files.find(name)
+                .map(file -> answer(file.type()).body(file.content()))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    @GetMapping("/scan/zxing/{name}")
+    ResponseEntity<byte[]> decoder(@PathVariable String name) {
+        return file("zxing/" + name);
+    }
+
+    /** Asked for anew each time; the version of the scanner decides what a device fetches. */
+    static ResponseEntity.BodyBuilder answer(String type) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, type)
+                .header("Content-Security-Policy", POLICY)
+                .header("X-Content-Type-Options", "nosniff")
+                .cacheControl(CacheControl.noCache());
+    }
+}
