@@ -14,7 +14,7 @@ const LAST = 20_000;
 /** An open page that nobody touches asks for no more codes, so that its session can end. */
 const IDLE = 600_000;
 /** After what time a portal that did not answer is asked again. */
-const PAUSE = 60_000;
+const PAUSE = 15_000;
 
 class Cards extends HTMLElement {
   static observedAttributes = ['data', 'print'];
