@@ -3,6 +3,8 @@ package org.foyer.e2e;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 
@@ -18,7 +20,7 @@ final class Browsers {
             "--disable-component-update",
             "--disable-sync");
 
-    private static final Browser CHROMIUM = launch();
+    private static final Browser CHROMIUM = launch(FLAGS);
 
     private Browsers() {}
 
@@ -27,7 +29,21 @@ final class Browsers {
     }
 
     static Visit visit(Screen screen, String locale) {
-        var context = CHROMIUM.newContext(new Browser.NewContextOptions()
+        return visit(CHROMIUM, screen, locale);
+    }
+
+    /** A browser of its own whose camera shows the film, again and again. */
+    static Browser withCamera(Path film) {
+        var flags = new ArrayList<>(FLAGS);
+        flags.addAll(List.of(
+                "--use-fake-ui-for-media-stream",
+                "--use-fake-device-for-media-stream",
+                "--use-file-for-fake-video-capture=" + film.toAbsolutePath()));
+        return launch(flags);
+    }
+
+    static Visit visit(Browser browser, Screen screen, String locale) {
+        var context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(screen.width, screen.height)
                 .setDeviceScaleFactor(screen == Screen.PHONE ? 2 : 1)
                 .setHasTouch(screen == Screen.PHONE)
@@ -38,11 +54,11 @@ final class Browsers {
         return new Visit(context, screen);
     }
 
-    private static Browser launch() {
+    private static Browser launch(List<String> flags) {
         var chromium = Chromium.find();
         var environment = new HashMap<String, String>();
         chromium.ifPresent(found -> environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
-        var options = new BrowserType.LaunchOptions().setArgs(FLAGS);
+        var options = new BrowserType.LaunchOptions().setArgs(flags);
         chromium.ifPresent(options::setExecutablePath);
         return Playwright.create(new Playwright.CreateOptions().setEnv(environment))
                 .chromium()

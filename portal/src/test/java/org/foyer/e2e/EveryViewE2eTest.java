@@ -41,6 +41,7 @@ class EveryViewE2eTest {
             "/office/duplicates",
             "/office/support",
             "/office/partners",
+            "/office/hut",
             "/office/terms");
 
     @ParameterizedTest
