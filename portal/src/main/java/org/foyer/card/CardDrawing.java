@@ -4,6 +4,7 @@ import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.ViewBox;
 import java.awt.Color;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -31,6 +32,13 @@ class CardDrawing {
     private static final float CODE = 25 * MILLIMETRE;
 
     private static final float PAD = 12;
+
+    /** The line of the association at the top, which nothing runs into. */
+    private static final float BAND = 38;
+
+    private static final float NAME = 14;
+    private static final float SMALLEST_NAME = 9;
+    private static final float NAME_GAP = 5;
 
     private final PdfWriter writer;
     private final PdfFonts fonts;
@@ -64,18 +72,34 @@ class CardDrawing {
         float box = module * (code.size() + 2 * QrCode.QUIET_ZONE);
         code(canvas, code, x + WIDTH - PAD - box, y + PAD, module);
         var main = standing.main().orElseThrow();
-        float top = text(fonts.strong(standing.name().full(), 14, Color.WHITE), x, y + PAD + 92, box, 16);
-        String section = main.onCard(language);
-        String date = CardDates.of(until, language);
-        float at = top - 5;
-        for (String words : Stream.of(
+        float width = WIDTH - 3 * PAD - box;
+        List<Phrase> facts = Stream.of(
                         standing.number(),
-                        section,
+                        main.onCard(language),
                         main.categoryName().in(language),
-                        texts.get(language, "card.print.until", date))
-                .toList()) {
-            at = text(fonts.regular(words, 9, Color.WHITE), x, at, box, 11);
+                        texts.get(language, "card.print.until", CardDates.of(until, language)))
+                .map(words -> fonts.regular(words, 9, Color.WHITE))
+                .toList();
+        float below = facts.stream().map(words -> height(words, width, 11)).reduce(NAME_GAP, Float::sum);
+        // what is written ends where the code ends; a long name is written smaller rather than pushing the rest off the
+        // card
+        float size = NAME;
+        while (size > SMALLEST_NAME && below + nameHeight(standing, size, width) > HEIGHT - PAD - BAND) {
+            size--;
         }
+        float at = y + PAD + 2 + below + nameHeight(standing, size, width);
+        at = text(name(standing, size), x + PAD, at, width, size + 2) - NAME_GAP;
+        for (Phrase words : facts) {
+            at = text(words, x + PAD, at, width, 11);
+        }
+    }
+
+    private Phrase name(Standing standing, float size) {
+        return fonts.strong(standing.name().full(), size, Color.WHITE);
+    }
+
+    private float nameHeight(Standing standing, float size, float width) {
+        return height(name(standing, size), width, size + 2);
     }
 
     /** The back: what to do in an emergency, and with a card that was found. */
@@ -99,12 +123,27 @@ class CardDrawing {
         column.go();
     }
 
-    /** Writes words that may take several lines left of the code; how far down they reach. */
-    private float text(Phrase words, float x, float top, float box, float leading) {
+    /** Writes words that may take several lines; how far down they reach. */
+    private float text(Phrase words, float x, float top, float width, float leading) {
         var column = new ColumnText(writer.getDirectContent());
-        column.setSimpleColumn(words, x + PAD, 0, x + WIDTH - 2 * PAD - box, top, leading, 0);
+        column.setSimpleColumn(words, x, 0, x + width, top, leading, 0);
         column.go();
         return column.getYLine();
+    }
+
+    /** How high words would be, without writing them. */
+    private float height(Phrase words, float width, float leading) {
+        var column = new ColumnText(writer.getDirectContent());
+        column.setSimpleColumn(words, 0, -HEIGHT * 2, width, 0, leading, 0);
+        column.go(true);
+        return -column.getYLine();
+    }
+
+    /** The logo of the association on white paper, its lower left corner at the point. */
+    void logo(float x, float y, float size) {
+        PdfTemplate template = writer.getDirectContent().createTemplate(size, size);
+        draw(template, "logo.svg", 0, 0, size, size);
+        writer.getDirectContent().addTemplate(template, x, y);
     }
 
     private static void line(PdfContentByte canvas, Phrase words, float x, float y) {
@@ -140,9 +179,6 @@ class CardDrawing {
     /** What is the same on each card is stored once in the file. */
     private PdfTemplate ground() {
         PdfTemplate template = writer.getDirectContent().createTemplate(WIDTH, HEIGHT);
-        template.roundRectangle(0, 0, WIDTH, HEIGHT, 9);
-        template.clip();
-        template.newPath();
         template.setColorFill(BRAND);
         template.rectangle(0, 0, WIDTH, HEIGHT);
         template.fill();

@@ -83,7 +83,8 @@ class CardPdf {
         var canvas = writer.getDirectContent();
         float height = PageSize.A4.getHeight();
         ColumnText.showTextAligned(
-                canvas, 0, fonts.strong(association.name(), 13, CardDrawing.INK), MARGIN, height - 54, 0);
+                canvas, 0, fonts.strong(association.name(), 13, CardDrawing.INK), MARGIN + 30, height - 54, 0);
+        drawing.logo(MARGIN, height - 60, 22);
         ColumnText.showTextAligned(
                 canvas,
                 org.openpdf.text.Element.ALIGN_RIGHT,
@@ -119,7 +120,11 @@ class CardPdf {
                 0);
         var how = new ColumnText(canvas);
         how.setSimpleColumn(
-                fonts.regular(texts.get(language, "card.print.how"), 10, CardDrawing.QUIET),
+                fonts.regular(
+                        // what comes by post is printed already
+                        texts.get(language, letter.address() == null ? "card.print.how" : "card.print.cut"),
+                        10,
+                        CardDrawing.QUIET),
                 MARGIN,
                 0,
                 PageSize.A4.getWidth() - MARGIN,

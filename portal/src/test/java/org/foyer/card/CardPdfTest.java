@@ -14,11 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.foyer.member.PersonName;
 import org.foyer.testing.SpringTest;
 import org.foyer.values.LocalName;
@@ -76,6 +78,25 @@ class CardPdfTest {
         try (var file = Loader.loadPDF(out.toByteArray())) {
             assertThat(words(file)).contains("Владимир", "Żółć", "Oberholzer");
             assertThat(codes(file, 2)).containsExactly(ADDRESS);
+        }
+    }
+
+    @Test
+    void keepsALongNameOnTheCard() throws Exception {
+        var out = new ByteArrayOutputStream();
+        pdf.small(List.of(card("Anna Maria Elisabeth Katharina", "von Zimmermann-Oberholzer zu Altenburg", "fr")), out);
+        try (var file = Loader.loadPDF(out.toByteArray())) {
+            var lowest = new AtomicReference<>(0f);
+            var words = new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition text) {
+                    lowest.accumulateAndGet(text.getYDirAdj(), Math::max);
+                    super.processTextPosition(text);
+                }
+            };
+            words.setEndPage(1);
+            assertThat(words.getText(file)).contains("valable jusqu’au");
+            assertThat(lowest.get()).isLessThan(CardDrawing.HEIGHT - 10);
         }
     }
 
