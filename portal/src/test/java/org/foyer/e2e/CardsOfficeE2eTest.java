@@ -4,9 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.multi.qrcode.QRCodeMultiReader;
+import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -14,6 +15,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -79,9 +81,8 @@ class CardsOfficeE2eTest {
                                     "cards-office-page-" + screen.name().toLowerCase(Locale.ROOT) + ".png")
                             .toFile());
             var bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(picture)));
-            var codes = new QRCodeMultiReader().decodeMultiple(bitmap);
-            assertThat(codes).isNotEmpty();
-            assertThat(codes[0].getText()).startsWith("HTTP").contains("/V/");
+            var code = new QRCodeReader().decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true));
+            assertThat(code.getText()).startsWith("HTTP").contains("/V/");
         }
         batch.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Als gesendet markieren"))
                 .click();
