@@ -51,7 +51,8 @@ class CardsOfficeE2eTest {
             assertThat(page.getByText("Bitte sagen Sie, warum der Ausweis gesperrt wird."))
                     .isVisible();
             dialog.locator("textarea").fill("Weitergegeben " + screen);
-            office.isAccessible().picture("cards-office-revoke");
+            // the picture waits until the sheet has grown for the sentence about the field
+            office.picture("cards-office-revoke").isAccessible();
             act.click();
             assertThat(page.getByText("Begründung: Weitergegeben " + screen)).isVisible();
             office.isAccessible().picture("cards-office-revoked");
