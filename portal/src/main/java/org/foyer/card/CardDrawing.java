@@ -74,7 +74,7 @@ class CardDrawing {
         var main = standing.main().orElseThrow();
         float width = WIDTH - 3 * PAD - box;
         List<Phrase> facts = Stream.of(
-                        standing.number(),
+                        PassWords.grouped(standing.number()),
                         main.onCard(language),
                         main.categoryName().in(language),
                         texts.get(language, "card.print.until", CardDates.of(until, language)))

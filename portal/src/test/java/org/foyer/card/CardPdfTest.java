@@ -47,7 +47,7 @@ class CardPdfTest {
             assertThat(file.getPage(0).getMediaBox().getWidth() / CardDrawing.MILLIMETRE)
                     .isBetween(85.5f, 85.7f);
             assertThat(words(file))
-                    .contains("Ladina Caduff", "04172283", "Aarewald", "valable jusqu’au", "En cas d’urgence");
+                    .contains("Ladina Caduff", "0417 2283", "Aarewald", "valable jusqu’au", "En cas d’urgence");
             assertThat(codes(file, 0)).containsExactly(ADDRESS);
         }
     }
