@@ -2,6 +2,7 @@ package org.foyer.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -11,6 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -153,6 +155,16 @@ final class Visit implements AutoCloseable {
     /** What stands in the sight of everybody, also of those who cannot see: no rule of axe-core is broken, nothing runs off the side. */
     Visit isAccessible() {
         assertThat(page).hasTitle(Pattern.compile(".+"));
+        // a sheet that is still fading in has too little contrast for a moment
+        await().atMost(Duration.ofSeconds(8)).pollInSameThread().untilAsserted(this::breaksNoRule);
+        Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) overflow).intValue())
+                .as("sideways scroll at " + page.url())
+                .isZero();
+        return this;
+    }
+
+    private void breaksNoRule() {
         List<Rule> violations = new AxeBuilder(page)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                 .analyze()
@@ -164,11 +176,6 @@ final class Visit implements AutoCloseable {
                                         + rule.getNodes().getFirst().getHtml())
                                 .toList())
                 .isEmpty();
-        Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(((Number) overflow).intValue())
-                .as("sideways scroll at " + page.url())
-                .isZero();
-        return this;
     }
 
     /** Keeps a picture below {@code target/screenshots}, to be looked at. */
