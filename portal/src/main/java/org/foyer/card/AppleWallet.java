@@ -97,7 +97,7 @@ class AppleWallet {
                 .foregroundColor(WHITE)
                 .labelColor(WHITE)
                 .sharingProhibited(true)
-                .expirationDate(until.plusDays(1).atStartOfDay(clock.getZone()).toInstant())
+                .expirationDate(CardDates.endOf(until, clock))
                 .pass(fields.build())
                 .barcodes(List.of(PKBarcode.builder()
                         .format(PKBarcodeFormat.PKBarcodeFormatQR)

@@ -1,5 +1,7 @@
 package org.foyer.card;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -14,5 +16,10 @@ final class CardDates {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(language)
                 .format(day);
+    }
+
+    /** The moment from which a card that is good until this day counts no more. */
+    static Instant endOf(LocalDate lastDay, Clock clock) {
+        return lastDay.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
     }
 }

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.foyer.mail.PortalLinks;
@@ -35,7 +33,7 @@ class CardSigner {
 
     /** The code of a card, for print and for the phone without a connection. */
     String card(Standing standing, CardRow card) {
-        return sign(List.of(holder(standing, card)), endOf(validUntil(standing)), false);
+        return sign(List.of(holder(standing, card)), CardDates.endOf(validUntil(standing), clock), false);
     }
 
     /** The code for showing right now. */
@@ -45,7 +43,7 @@ class CardSigner {
 
     /** One code for several people; it ends with the first of their cards. */
     String household(List<Holder> holders, LocalDate until) {
-        return sign(holders, endOf(until), false);
+        return sign(holders, CardDates.endOf(until, clock), false);
     }
 
     Holder holder(Standing standing, CardRow card) {
@@ -86,13 +84,5 @@ class CardSigner {
                     .map(it -> it.withName(ShortName.shorter(it.name())))
                     .toList();
         }
-    }
-
-    private Instant endOf(LocalDate day) {
-        return ZonedDateTime.of(day.plusDays(1).atStartOfDay(), zone()).toInstant();
-    }
-
-    private ZoneId zone() {
-        return clock.getZone();
     }
 }

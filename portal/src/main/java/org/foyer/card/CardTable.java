@@ -50,16 +50,6 @@ class CardTable {
                 .collect(Collectors.toMap(CardRow::member, it -> it));
     }
 
-    Map<Long, CardRow> byIndex(Collection<Long> places) {
-        return jdbc
-                .sql("select " + COLUMNS + " from card where index = any(:places)")
-                .param("places", places.toArray(Long[]::new))
-                .query((row, number) -> card(row))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(CardRow::index, it -> it));
-    }
-
     /** Revokes the card that counts; false where there is none. */
     boolean revoke(MemberId member, Revocation why, @Nullable String reason) {
         return jdbc.sql("""

@@ -3,12 +3,9 @@ package org.foyer.card;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.foyer.values.LocalName;
-import org.foyer.values.MemberId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -17,14 +14,12 @@ import org.springframework.stereotype.Service;
 public class CardVerifier {
 
     private final StatementCodec codec;
-    private final CardTable cards;
     private final Standings standings;
     private final CardSigner signer;
     private final Clock clock;
 
-    CardVerifier(CardKeys keys, CardTable cards, Standings standings, CardSigner signer, Clock clock) {
+    CardVerifier(CardKeys keys, Standings standings, CardSigner signer, Clock clock) {
         this.codec = new StatementCodec(keys);
-        this.cards = cards;
         this.standings = standings;
         this.signer = signer;
         this.clock = clock;
@@ -37,16 +32,6 @@ public class CardVerifier {
      */
     public Verdict verify(String text) {
         return signed(text).map(this::judge).orElseGet(Verdict.Unknown::new);
-    }
-
-    /** The members behind a code of ours, whether it is still good or not; empty for what we did not sign. */
-    public List<MemberId> membersOf(String text) {
-        return signed(text).stream()
-                .flatMap(statement -> statement.holders().stream())
-                .map(holder -> cards.byIndex(List.of(holder.index())).get(holder.index()))
-                .filter(Objects::nonNull)
-                .map(CardRow::member)
-                .toList();
     }
 
     private Optional<Statement> signed(String text) {

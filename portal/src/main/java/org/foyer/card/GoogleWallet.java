@@ -90,12 +90,7 @@ class GoogleWallet {
                 "validTimeInterval",
                         Map.of(
                                 "end",
-                                Map.of(
-                                        "date",
-                                        until.plusDays(1)
-                                                .atStartOfDay(clock.getZone())
-                                                .toInstant()
-                                                .toString())),
+                                Map.of("date", CardDates.endOf(until, clock).toString())),
                 "textModulesData",
                         List.of(
                                 module("number", texts.get(language, "card.label.member"), standing.number()),

@@ -19,8 +19,4 @@ public record Statement(Instant issued, Instant expires, boolean fresh, List<Hol
             throw new IllegalArgumentException("A code names at least one person");
         }
     }
-
-    public boolean isHousehold() {
-        return holders.size() > 1;
-    }
 }
