@@ -43,7 +43,11 @@ public enum Permission {
     /** Seeing the portal as a member does, to help them. */
     IMPERSONATE,
     /** Looking after a hut: the prices that its guests pay. */
-    RUN_HUT;
+    RUN_HUT,
+    /** Preparing an assembly of a unit, its desks and its roll. */
+    RUN_ASSEMBLY,
+    /** Leading an assembly: settling what is disputed, sealing the number of votes, taking the attendance along. */
+    CHAIR_ASSEMBLY;
 
     /** How a person can stand to a member without any office. */
     enum Relation {

@@ -52,8 +52,12 @@ class HouseTest {
             Map.entry("support", 4),
             Map.entry("verification", 4),
             Map.entry("hut", 4),
+            Map.entry("voting", 3),
             Map.entry("assembly", 4),
-            Map.entry("shell", 5));
+            Map.entry("door", 5),
+            Map.entry("hall", 6),
+            Map.entry("ballot", 6),
+            Map.entry("shell", 7));
 
     /** What is started beside the portal is no room of it, and not there in production. */
     private static final ApplicationModules ROOMS = ApplicationModules.of(

@@ -1,0 +1,155 @@
+package org.foyer.assembly;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.foyer.values.LocalName;
+import org.foyer.values.LocalNames;
+import org.foyer.values.MemberId;
+import org.foyer.values.UnitId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who is on the roll of an assembly. Nobody is asked here whether they may: callers let an official or a desk of this assembly in. */
+@Repository
+public class Roll {
+
+    private static final String SELECT = """
+            select a.*, m.number, m.last_name, m.first_name, m.birth_date, u.name unit_name,
+                   exists (select from member_photo p where p.member_id = a.member_id) photo,
+                   coalesce((select sum(g.votes) from proxy x join attendee g on g.id = x.giver_id
+                             where x.holder_id = a.id and x.revoked_at is null), 0) carries
+            from attendee a
+            left join member m on m.id = a.member_id
+            left join unit u on u.id = a.unit_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final LocalNames names;
+    private final Clock clock;
+
+    Roll(JdbcClient jdbc, LocalNames names, Clock clock) {
+        this.jdbc = jdbc;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /** Everybody, by last name; people who were joined with another row are not there. */
+    public List<Attendee> of(AssemblyId assembly) {
+        return jdbc.sql(
+                        SELECT
+                                + "where a.assembly_id = ? and a.same_as is null order by m.last_name, m.first_name, a.name, a.id")
+                .param(assembly.value())
+                .query(this::attendee)
+                .list();
+    }
+
+    /** One by id; of a row that was joined with another, that other. */
+    public Optional<Attendee> find(AssemblyId assembly, UUID id) {
+        return jdbc.sql(
+                        SELECT
+                                + "where a.assembly_id = ? and a.id = (select coalesce(b.same_as, b.id) from attendee b where b.id = ?)")
+                .params(assembly.value(), id)
+                .query(this::attendee)
+                .optional();
+    }
+
+    /** One by member number. */
+    public Optional<Attendee> byNumber(AssemblyId assembly, String number) {
+        return jdbc.sql(SELECT + "where a.assembly_id = ? and m.number = ?")
+                .params(assembly.value(), number)
+                .query(this::attendee)
+                .optional();
+    }
+
+    /** One by the code of the ticket. */
+    public Optional<Attendee> byTicket(AssemblyId assembly, String ticket) {
+        return jdbc.sql(SELECT + "where a.assembly_id = ? and a.ticket = ? and a.same_as is null")
+                .params(assembly.value(), ticket)
+                .query(this::attendee)
+                .optional();
+    }
+
+    /** Rises with every change of the roll. */
+    public long revision(AssemblyId assembly) {
+        return jdbc.sql("select roll_revision from assembly where id = ?")
+                .param(assembly.value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Rows that were joined with another, with the row that stays. */
+    public Map<UUID, UUID> joined(AssemblyId assembly) {
+        var joined = new HashMap<UUID, UUID>();
+        jdbc.sql("select id, same_as from attendee where assembly_id = ? and same_as is not null")
+                .param(assembly.value())
+                .query(row -> {
+                    joined.put(row.getObject("id", UUID.class), row.getObject("same_as", UUID.class));
+                });
+        return joined;
+    }
+
+    /** Proxies that hold: who gave one, and to whom. */
+    public Map<UUID, UUID> proxies(AssemblyId assembly) {
+        var holders = new HashMap<UUID, UUID>();
+        jdbc.sql("select giver_id, holder_id from proxy where assembly_id = ? and revoked_at is null")
+                .param(assembly.value())
+                .query(row -> {
+                    holders.put(row.getObject("giver_id", UUID.class), row.getObject("holder_id", UUID.class));
+                });
+        return holders;
+    }
+
+    /** Remembers that somebody paid their dues at a desk; whoever calls has them decided anew. */
+    public void paid(AssemblyId assembly, UUID attendee) {
+        jdbc.sql("update attendee set paid_at = ? where assembly_id = ? and id = ? and paid_at is null")
+                .params(Timestamp.from(clock.instant()), assembly.value(), attendee)
+                .update();
+    }
+
+    /** Takes a payment back that was booked by mistake. */
+    public void unpaid(AssemblyId assembly, UUID attendee) {
+        jdbc.sql("update attendee set paid_at = null where assembly_id = ? and id = ?")
+                .params(assembly.value(), attendee)
+                .update();
+    }
+
+    private Attendee attendee(ResultSet row, int number) throws SQLException {
+        String unitName = row.getString("unit_name");
+        UUID unit = row.getObject("unit_id", UUID.class);
+        UUID member = row.getObject("member_id", UUID.class);
+        String answer = row.getString("answer");
+        String lastName = row.getString("last_name");
+        return new Attendee(
+                row.getObject("id", UUID.class),
+                Attendee.Kind.valueOf(row.getString("kind")),
+                member == null ? null : new MemberId(member),
+                row.getString("number"),
+                row.getString("name"),
+                lastName == null ? row.getString("name") : lastName,
+                Optional.ofNullable(row.getString("first_name")).orElse(""),
+                row.getObject("birth_date", LocalDate.class),
+                unit == null ? null : new UnitId(unit),
+                unitName == null ? new LocalName(Map.of()) : names.read(unitName),
+                row.getString("gender"),
+                row.getString("ticket"),
+                row.getBoolean("may_attend"),
+                row.getInt("votes"),
+                row.getInt("votes_if_paid"),
+                Arrays.asList((String[]) row.getArray("reasons").getArray()),
+                row.getObject("rules_version", Integer.class),
+                AssemblyRows.instant(row, "paid_at"),
+                answer == null ? null : answer.equals("COMING"),
+                row.getInt("part"),
+                row.getInt("carries"),
+                row.getBoolean("photo"));
+    }
+}

@@ -1,0 +1,119 @@
+package org.foyer.door;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Makes admissions out of all that happened with one person, in whatever order the portal heard of it. */
+final class PersonFold {
+
+    /** By when it happened; the nonce decides between two at the same moment, so that the order of arrival never does. */
+    static final Comparator<DoorEvent> ORDER =
+            Comparator.comparing(DoorEvent::happenedAt).thenComparing(DoorEvent::nonce);
+
+    private final UUID person;
+    private final Notes notes;
+    private final List<Admission> admissions = new ArrayList<>();
+
+    private PersonFold(UUID person, Notes notes) {
+        this.person = person;
+        this.notes = notes;
+    }
+
+    static List<Admission> of(UUID person, Collection<DoorEvent> events, Notes notes) {
+        var fold = new PersonFold(person, notes);
+        events.stream().filter(it -> !notes.isAnnulled(it)).sorted(ORDER).forEach(fold::apply);
+        return List.copyOf(fold.admissions);
+    }
+
+    private void apply(DoorEvent event) {
+        switch (event.act()) {
+            case ENTRY -> enter(event);
+            case EXIT -> leave(event.happenedAt());
+            case CARD -> handOver(event);
+            default -> {
+                // the rest is about no presence
+            }
+        }
+    }
+
+    private void enter(DoorEvent event) {
+        boolean isIn = open(false) >= 0;
+        var settled = notes.person(event).orElse(null);
+        if (settled == Settlement.OTHER_PERSON) {
+            return;
+        }
+        if (settled == Settlement.SAME_PERSON && isIn) {
+            if (event.card() != null) {
+                handOver(event);
+            }
+            return;
+        }
+        @Nullable Integer card = notes.card(event);
+        admissions.add(new Admission(
+                event.nonce(),
+                person,
+                event.desk(),
+                event.happenedAt(),
+                null,
+                card,
+                card == null ? null : event.happenedAt(),
+                card == null ? null : event.nonce(),
+                isIn));
+    }
+
+    private void leave(Instant at) {
+        int first = open(true);
+        if (first >= 0) {
+            var it = admissions.get(first);
+            admissions.set(
+                    first,
+                    new Admission(
+                            it.entry(),
+                            person,
+                            it.desk(),
+                            it.at(),
+                            at,
+                            it.card(),
+                            it.cardAt(),
+                            it.cardBy(),
+                            it.twice()));
+        }
+    }
+
+    private void handOver(DoorEvent event) {
+        int open = open(false);
+        if (open < 0) {
+            return;
+        }
+        var it = admissions.get(open);
+        @Nullable Integer card = notes.card(event);
+        admissions.set(
+                open,
+                new Admission(
+                        it.entry(),
+                        person,
+                        it.desk(),
+                        it.at(),
+                        null,
+                        card,
+                        card == null ? null : event.happenedAt(),
+                        card == null ? null : event.nonce(),
+                        it.twice()));
+    }
+
+    /** The place of the earliest admission by which they are in, -1 without one. */
+    private int open(boolean disputedAsWell) {
+        for (int place = 0; place < admissions.size(); place++) {
+            var it = admissions.get(place);
+            if (it.isOpen() && (disputedAsWell || !it.twice())) {
+                return place;
+            }
+        }
+        return -1;
+    }
+}
