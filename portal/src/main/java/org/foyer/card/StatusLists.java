@@ -3,10 +3,7 @@ package org.foyer.card;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
-import java.util.concurrent.locks.ReentrantLock;
 import org.foyer.mail.PortalLinks;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** The status list of the moment, made anew when its time to live is over. */
@@ -22,8 +19,7 @@ public class StatusLists {
     private final CardProperties.Status properties;
     private final PortalLinks links;
     private final Clock clock;
-    private final ReentrantLock making = new ReentrantLock();
-    private volatile @Nullable Signed current;
+    private final Kept<Signed> kept = new Kept<>();
 
     StatusLists(
             CardTable cards,
@@ -49,28 +45,16 @@ public class StatusLists {
      * @throws IllegalStateException when no key can sign
      */
     public Signed current() {
-        Signed known = current;
-        if (known != null && isYoung(known)) {
-            return known;
-        }
-        making.lock();
-        try {
-            if (!isYoung(current)) {
-                current = make();
-            }
-            return Objects.requireNonNull(current);
-        } finally {
-            making.unlock();
-        }
+        return kept.get(this::isYoung, this::make);
     }
 
-    /** Makes the next asker get a new list, for a revocation that shall count at once. */
+    /** Makes whoever asks after the transaction get a new list, for a revocation that shall count at once. */
     public void renew() {
-        current = null;
+        kept.renew();
     }
 
-    private boolean isYoung(@Nullable Signed signed) {
-        return signed != null && signed.list().issued().plus(properties.ttl()).isAfter(clock.instant());
+    private boolean isYoung(Signed signed) {
+        return signed.list().issued().plus(properties.ttl()).isAfter(clock.instant());
     }
 
     private Signed make() {

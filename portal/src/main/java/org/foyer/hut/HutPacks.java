@@ -4,11 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import org.foyer.card.CardKeys;
 import org.foyer.card.CoseSigning;
+import org.foyer.card.Kept;
 import org.foyer.card.StatusLists;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 
@@ -22,8 +21,7 @@ class HutPacks {
     private final HutTable table;
     private final HutProperties properties;
     private final Clock clock;
-    private final ReentrantLock making = new ReentrantLock();
-    private volatile @Nullable Made current;
+    private final Kept<Made> kept = new Kept<>();
 
     HutPacks(CardKeys keys, StatusLists lists, HutTable table, HutProperties properties, Clock clock) {
         this.keys = keys;
@@ -41,24 +39,17 @@ class HutPacks {
             return Optional.empty();
         }
         var list = lists.current();
-        making.lock();
-        try {
-            Made known = current;
-            if (known == null
-                    || known.list() != list
-                    || !known.at().plus(properties.packTtl()).isAfter(clock.instant())) {
-                known = make(list);
-                current = known;
-            }
-            return Optional.of(known.bytes());
-        } finally {
-            making.unlock();
-        }
+        return Optional.of(kept.get(known -> known.list() == list && isYoung(known), () -> make(list))
+                .bytes());
     }
 
-    /** Makes the next asker get a new pack. */
+    /** Makes whoever asks after the transaction get a new pack. */
     void renew() {
-        current = null;
+        kept.renew();
+    }
+
+    private boolean isYoung(Made made) {
+        return made.at().plus(properties.packTtl()).isAfter(clock.instant());
     }
 
     private Made make(StatusLists.Signed list) {
