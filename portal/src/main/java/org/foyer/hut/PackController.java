@@ -1,6 +1,6 @@
 package org.foyer.hut;
 
-import static org.foyer.hut.ScanController.answer;
+import static org.foyer.card.ReaderApp.answer;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.foyer.card.QrCode;
+import org.foyer.card.ReaderApp;
 import org.foyer.mail.PortalLinks;
 import org.foyer.values.Association;
 import org.foyer.values.Languages;
 import org.foyer.values.Texts;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,15 +32,23 @@ class PackController {
     private final Languages languages;
     private final Association association;
     private final PortalLinks links;
-    private final String sequencePage = ScanFiles.template("sequence.html");
-    private final String sheetPage = ScanFiles.template("sheet.html");
+    private final String sequencePage;
+    private final String sheetPage;
 
-    PackController(HutPacks packs, Texts texts, Languages languages, Association association, PortalLinks links) {
+    PackController(
+            HutPacks packs,
+            Texts texts,
+            Languages languages,
+            Association association,
+            PortalLinks links,
+            @Qualifier("scanner") ReaderApp scanner) {
         this.packs = packs;
         this.texts = texts;
         this.languages = languages;
         this.association = association;
         this.links = links;
+        this.sequencePage = scanner.template("sequence.html");
+        this.sheetPage = scanner.template("sheet.html");
     }
 
     @GetMapping("/scan/pack")

@@ -1,5 +1,7 @@
 package org.foyer.hut;
 
+import static org.foyer.card.ReaderApp.answer;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -7,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.foyer.card.CardKeys;
+import org.foyer.card.ReaderApp;
+import org.foyer.card.ReaderWords;
 import org.foyer.values.Association;
 import org.foyer.values.Languages;
 import org.foyer.values.Texts;
-import org.springframework.http.CacheControl;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,33 +28,29 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 class ScanController {
 
-    /** All from the portal itself; the decoder is WebAssembly. */
-    static final String POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; "
-            + "img-src 'self' blob: data:; font-src 'self'; connect-src 'self'; media-src 'self' blob:; worker-src 'self'; "
-            + "manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    /** For how long the device waits for newer words and keys when it opens the scanner, in milliseconds. */
+    private static final int PATIENCE = 4_000;
 
-    private final ScanFiles files;
-    private final ScanWords words;
+    private final ReaderApp scanner;
+    private final Map<String, Map<String, String>> words = ReaderWords.of("hut", key -> key.startsWith("hut.scan."));
     private final Texts texts;
     private final Languages languages;
     private final Association association;
     private final CardKeys keys;
     private final JsonMapper json;
     private final Clock clock;
-    private final String page = ScanFiles.template("index.html");
-    private final String worker = ScanFiles.template("sw.js");
+    private final String page;
 
     ScanController(
-            ScanFiles files,
-            ScanWords words,
+            @Qualifier("scanner") ReaderApp scanner,
             Texts texts,
             Languages languages,
             Association association,
             CardKeys keys,
             JsonMapper json,
             Clock clock) {
-        this.files = files;
-        this.words = words;
+        this.scanner = scanner;
+        this.page = scanner.page();
         this.texts = texts;
         this.languages = languages;
         this.association = association;
@@ -83,8 +83,7 @@ class ScanController {
         String base = request.getContextPath();
         return answer("text/javascript;charset=UTF-8")
                 .header("Service-Worker-Allowed", base + "/scan")
-                .body(worker.replace("{{version}}", files.version())
-                        .replace("{{files}}", json.writeValueAsString(files.kept(base))));
+                .body(scanner.worker(json.writeValueAsString(scanner.kept(base)), PATIENCE));
     }
 
     @GetMapping("/scan/manifest.webmanifest")
@@ -122,13 +121,13 @@ class ScanController {
         settings.put("country", languages.country());
         settings.put("fallback", languages.fallback().getLanguage());
         settings.put("keys", json.readTree(keys.jwkSet()));
-        settings.put("words", words.byLanguage());
+        settings.put("words", words);
         return answer(MediaType.APPLICATION_JSON_VALUE).body(settings);
     }
 
     @GetMapping("/scan/{name}")
     ResponseEntity<byte[]> file(@PathVariable String name) {
-        return files.find(name)
+        return scanner.find(name)
                 .map(file -> answer(file.type()).body(file.content()))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
@@ -136,14 +135,5 @@ class ScanController {
     @GetMapping("/scan/zxing/{name}")
     ResponseEntity<byte[]> decoder(@PathVariable String name) {
         return file("zxing/" + name);
-    }
-
-    /** Asked for anew each time; the version of the scanner decides what a device fetches. */
-    static ResponseEntity.BodyBuilder answer(String type) {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, type)
-                .header("Content-Security-Policy", POLICY)
-                .header("X-Content-Type-Options", "nosniff")
-                .cacheControl(CacheControl.noCache());
     }
 }

@@ -7,10 +7,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.foyer.card.ReaderApp;
 import org.foyer.testing.SpringTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.web.servlet.MockMvc;
@@ -26,7 +28,8 @@ class ScanTest {
     private WebApplicationContext context;
 
     @Autowired
-    private ScanFiles files;
+    @Qualifier("scanner")
+    private ReaderApp files;
 
     private MockMvc browser;
 
@@ -43,7 +46,7 @@ class ScanTest {
             if (path.startsWith("/scan/")) {
                 browser.perform(get(path))
                         .andExpect(status().isOk())
-                        .andExpect(header().string("Content-Security-Policy", ScanController.POLICY));
+                        .andExpect(header().string("Content-Security-Policy", ReaderApp.POLICY));
             }
         }
         browser.perform(get("/scan")).andExpect(header().string("Location", "/scan/"));

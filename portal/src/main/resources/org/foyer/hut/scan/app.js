@@ -1,24 +1,28 @@
 /* Puts it together: what is scanned, by whatever way, becomes a verdict; the list is kept young where there is a network. */
 import { Camera, readFile } from './camera.js';
 import { Frames } from './frames.js';
+import { age, judge } from './judge.js';
 import { NotTaken } from './pack.js';
 import { prepare, refill } from './panel.js';
 import * as screen from './screen.js';
 import { signal, wake } from './signals.js';
 import { read } from './statement.js';
-import { Shelf, count, keep, kept } from './store.js';
-import { age, judge } from './verdict.js';
+import { Shelf } from './shelf.js';
+import { count, keep, kept, scanner } from './store.js';
+import { moment } from './times.js';
 import { listen } from './wedge.js';
-import { begin, moment, name, word } from './words.js';
+import { begin, name, word } from './words.js';
 
 /** For how long a card that stays before the camera is not read anew, and a good verdict stands, in milliseconds. */
 const SAME = 3_000;
 const STANDS = 6_000;
 const REFRESH = 300_000;
+/** Texts of a hand scanner; the codes of cards are far longer. */
+const SHORTEST = 30;
 const seconds = () => Math.floor(Date.now() / 1000);
 const part = (id) => document.getElementById(id);
 
-const shelf = new Shelf();
+const shelf = new Shelf(scanner);
 const frames = new Frames();
 const camera = new Camera(part('video'), (text) => scanned(text, true));
 let online = true;
@@ -42,7 +46,7 @@ async function start() {
     onLight: (on) => camera.light(on),
     onNext: next,
   });
-  listen((text) => scanned(text, false));
+  listen((text) => scanned(text, false), SHORTEST);
   addEventListener('pointerdown', wake, { once: true });
   addEventListener('online', () => refresh(false));
   addEventListener('offline', () => ((online = false), tell()));

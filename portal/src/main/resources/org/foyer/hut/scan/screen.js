@@ -1,6 +1,7 @@
 /* Shows a verdict: shape, word, who, why, tariff, how fresh the answer is. */
-import { tariff } from './verdict.js';
-import { day, moment, name, number, price, word } from './words.js';
+import { tariff } from './tariff.js';
+import { day, moment, price } from './times.js';
+import { name, number, word } from './words.js';
 
 const GLYPHS = { good: 'glyph-good', bad: 'glyph-bad', unknown: 'glyph-unknown', unsure: 'glyph-unsure', mixed: 'glyph-unsure' };
 const root = () => document.getElementById('verdict');

@@ -1,9 +1,10 @@
-/* Keeps the scanner on the device, so that it opens without a network. The pack it keeps itself. */
-const CACHE = 'foyer-scan-{{version}}';
+/* Keeps the app on the device, so that it opens without a network. What it works with, it keeps itself. */
+const NAME = 'foyer-{{app}}-';
+const CACHE = NAME + '{{version}}';
 const FILES = {{files}};
 const SETTINGS = new URL('settings', registration.scope + '/').pathname;
 const PAGE = new URL('./', registration.scope + '/').pathname;
-const PATIENCE = 4_000;
+const PATIENCE = {{patience}};
 
 addEventListener('install', (event) => {
   skipWaiting();
@@ -14,7 +15,7 @@ addEventListener('install', (event) => {
 addEventListener('activate', (event) => {
   event.waitUntil(
     caches.keys()
-      .then((names) => names.filter((name) => name.startsWith('foyer-scan-') && name !== CACHE))
+      .then((names) => names.filter((name) => name.startsWith(NAME) && name !== CACHE))
       .then((old) => Promise.all(old.map((name) => caches.delete(name))))
       .then(() => clients.claim()),
   );

@@ -1,4 +1,4 @@
-/* Judges a code by what the device holds. Decides nothing about how it looks. */
+/* Judges the code of a card by what the device holds. Decides nothing about how it looks. */
 import { holds, isSet } from './list.js';
 
 /** How much a clock may be wrong before the device says so. */
@@ -56,11 +56,4 @@ function person(said, holder, pack, now) {
 /** How old the list is, in seconds. */
 export function age(pack, now) {
   return Math.max(0, now - pack.list.issued);
-}
-
-/** The tariff of somebody at a hut: its code and the price, where the hut has told one. */
-export function tariff(pack, hut, someone) {
-  const own = someone.is === 'good' ? pack.categories.get(someone.category)?.get('tariff') : undefined;
-  const code = own ?? (someone.is === 'good' ? pack.tariffs.keys().next().value : pack.guest);
-  return { code, name: pack.tariffs.get(code), price: hut?.prices.get(code), currency: hut?.currency };
 }

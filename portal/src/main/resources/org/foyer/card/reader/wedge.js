@@ -1,9 +1,12 @@
 /* Scanners that type like a keyboard: a burst of keys, faster than anybody types, that ends with Enter. */
 const FASTEST_TYPIST = 50;
-const SHORTEST = 30;
 
-/** Calls with each text that a scanner typed, wherever the focus is. */
-export function listen(onText) {
+/**
+ * Calls with each text that a scanner typed, wherever the focus is.
+ *
+ * @param shortest how many signs make a text; what is shorter somebody typed
+ */
+export function listen(onText, shortest) {
   let typed = '';
   let last = 0;
   addEventListener(
@@ -14,7 +17,7 @@ export function listen(onText) {
         typed = '';
       }
       last = now;
-      if (event.key === 'Enter' && typed.length >= SHORTEST) {
+      if (event.key === 'Enter' && typed.length >= shortest) {
         event.preventDefault();
         event.stopPropagation();
         onText(typed);
