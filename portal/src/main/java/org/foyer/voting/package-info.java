@@ -1,4 +1,7 @@
-/** The language of the rules that decide who may attend and who may vote, and what it is applied to. */
+/**
+ * Voting rights: rules as data, the facts about members that they look at, and decisions with their trace; see
+ * docs/decisions/0215-voting-rights-are-data.md.
+ */
 @ApplicationModule(allowedDependencies = {"access", "audit", "member", "values"})
 @NullMarked
 package org.foyer.voting;

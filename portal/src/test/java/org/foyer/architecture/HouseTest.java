@@ -47,6 +47,7 @@ class HouseTest {
             Map.entry("office", 3),
             Map.entry("listing", 3),
             Map.entry("card", 3),
+            Map.entry("voting", 3),
             Map.entry("contact", 4),
             Map.entry("calls", 4),
             Map.entry("support", 4),
