@@ -53,7 +53,6 @@ class HouseTest {
             Map.entry("support", 4),
             Map.entry("verification", 4),
             Map.entry("hut", 4),
-            Map.entry("voting", 3),
             Map.entry("assembly", 4),
             Map.entry("door", 5),
             Map.entry("hall", 6),
