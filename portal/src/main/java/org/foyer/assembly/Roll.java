@@ -3,7 +3,7 @@ package org.foyer.assembly;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -34,12 +34,10 @@ public class Roll {
 
     private final JdbcClient jdbc;
     private final LocalNames names;
-    private final Clock clock;
 
-    Roll(JdbcClient jdbc, LocalNames names, Clock clock) {
+    Roll(JdbcClient jdbc, LocalNames names) {
         this.jdbc = jdbc;
         this.names = names;
-        this.clock = clock;
     }
 
     /** Everybody, by last name; people who were joined with another row are not there. */
@@ -78,6 +76,14 @@ public class Roll {
                 .optional();
     }
 
+    /** How the rules decided about somebody, as it is stored; empty for guests. */
+    public Optional<String> trace(UUID id) {
+        return jdbc.sql("select trace from attendee where id = ? and trace is not null")
+                .param(id)
+                .query(String.class)
+                .optional();
+    }
+
     /** Rises with every change of the roll. */
     public long revision(AssemblyId assembly) {
         return jdbc.sql("select roll_revision from assembly where id = ?")
@@ -108,18 +114,35 @@ public class Roll {
         return holders;
     }
 
-    /** Remembers that somebody paid their dues at a desk; whoever calls has them decided anew. */
-    public void paid(AssemblyId assembly, UUID attendee) {
-        jdbc.sql("update attendee set paid_at = ? where assembly_id = ? and id = ? and paid_at is null")
-                .params(Timestamp.from(clock.instant()), assembly.value(), attendee)
-                .update();
+    /** Remembers that somebody paid their dues at a desk: what they may once they have paid, they may now. */
+    public void paid(AssemblyId assembly, UUID attendee, Instant at) {
+        change(
+                assembly,
+                jdbc.sql("""
+                        update attendee set paid_at = :at, votes = votes_if_paid, reasons = array_remove(reasons, 'DUES_PAID'),
+                               may_attend = may_attend or cardinality(array_remove(reasons, 'DUES_PAID')) = 0
+                        where assembly_id = :assembly and id = :attendee and paid_at is null""")
+                        .param("at", Timestamp.from(at))
+                        .param("assembly", assembly.value())
+                        .param("attendee", attendee)
+                        .update());
     }
 
     /** Takes a payment back that was booked by mistake. */
     public void unpaid(AssemblyId assembly, UUID attendee) {
-        jdbc.sql("update attendee set paid_at = null where assembly_id = ? and id = ?")
-                .params(assembly.value(), attendee)
-                .update();
+        change(
+                assembly,
+                jdbc.sql("update attendee set paid_at = null where assembly_id = ? and id = ? and paid_at is not null")
+                        .params(assembly.value(), attendee)
+                        .update());
+    }
+
+    private void change(AssemblyId assembly, int rows) {
+        if (rows > 0) {
+            jdbc.sql("update assembly set roll_revision = roll_revision + 1 where id = ?")
+                    .param(assembly.value())
+                    .update();
+        }
     }
 
     private Attendee attendee(ResultSet row, int number) throws SQLException {

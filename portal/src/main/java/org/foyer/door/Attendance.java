@@ -2,7 +2,6 @@ package org.foyer.door;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,7 +21,7 @@ import org.foyer.assembly.Attendee;
  */
 public final class Attendance {
 
-    private final RollView roll;
+    private RollView roll;
     private final Notes notes = new Notes();
     private final Map<UUID, DoorEvent> byNonce = new HashMap<>();
     private final Map<UUID, Set<DoorEvent>> byPerson = new HashMap<>();
@@ -33,11 +32,21 @@ public final class Attendance {
         this.roll = roll;
     }
 
+    /** Goes on with a newer state of the roll in which nobody else was joined with somebody. */
+    void replace(RollView newer) {
+        roll = newer;
+    }
+
     /** The same events over another state of the roll. */
     Attendance over(RollView other) {
         var again = new Attendance(other);
         again.add(byNonce.values());
         return again;
+    }
+
+    /** The roll that the events are about. */
+    public RollView roll() {
+        return roll;
     }
 
     /** Takes events in; one that is known already changes nothing. */
@@ -188,10 +197,5 @@ public final class Attendance {
 
     private Optional<UUID> person(DoorEvent event) {
         return Optional.ofNullable(event.attendee()).map(roll::stays);
-    }
-
-    /** Whom the events were about so far. */
-    Set<UUID> people() {
-        return Collections.unmodifiableSet(byPerson.keySet());
     }
 }

@@ -62,6 +62,20 @@ public final class RollView {
         return joined.getOrDefault(id, id);
     }
 
+    /** The same with one person as they are now; their proxies stay. */
+    RollView with(Attendee changed, long newer) {
+        var everybody = new HashMap<>(people);
+        everybody.put(changed.id(), changed);
+        var holders = new HashMap<UUID, UUID>();
+        givers.forEach((holder, all) -> all.forEach(giver -> holders.put(giver.id(), holder)));
+        return new RollView(newer, everybody.values(), joined, holders);
+    }
+
+    /** Whether the same rows were joined. */
+    boolean isJoinedLike(RollView other) {
+        return joined.equals(other.joined);
+    }
+
     private static List<Attendee> both(List<Attendee> some, List<Attendee> more) {
         return Stream.concat(some.stream(), more.stream()).toList();
     }

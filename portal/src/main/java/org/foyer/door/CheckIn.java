@@ -1,0 +1,152 @@
+package org.foyer.door;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.foyer.assembly.Assembly;
+import org.foyer.assembly.Roll;
+import org.foyer.door.Sync.Outcome;
+import org.foyer.door.Sync.Reported;
+import org.foyer.door.Sync.Result;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes in what happened at a desk. What is asked for is decided here, under the lock of the log; what has happened is a fact and is kept,
+ * with the reason why it would have been refused. The same event told again is the same event.
+ */
+@Service
+class CheckIn {
+
+    private final DoorLog log;
+    private final Attendances attendances;
+    private final Roll roll;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    CheckIn(DoorLog log, Attendances attendances, Roll roll, TransactionTemplate transactions, Clock clock) {
+        this.log = log;
+        this.attendances = attendances;
+        this.roll = roll;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Records what a desk reported; one result an event, in their order. */
+    List<Result> record(Desk desk, Assembly assembly, Sync.Request request) {
+        var reported = Objects.requireNonNullElse(request.events(), List.<Reported>of());
+        if (reported.isEmpty()) {
+            return List.of();
+        }
+        return attendances.write(
+                assembly.id(),
+                room -> transactions.execute(transaction -> recordAll(desk, assembly, request, reported, room)));
+    }
+
+    private List<Result> recordAll(
+            Desk desk, Assembly assembly, Sync.Request request, List<Reported> reported, Attendances.Room room) {
+        var head = log.lock(assembly.id());
+        Instant now = clock.instant();
+        var skew = Duration.between(Objects.requireNonNullElse(request.deviceNow(), now), now);
+        var known = known(assembly, reported);
+        var attendance = room.attendance();
+        var reader = new Reader(desk, assembly, skew, now);
+        var written = new ArrayList<Draft>();
+        var results = new ArrayList<Result>();
+        for (var it : reported) {
+            if (!Reader.isWhole(it, attendance.roll())) {
+                results.add(new Result(it.nonce(), Outcome.REFUSED, "MALFORMED", it.attendee(), 0));
+                continue;
+            }
+            var draft = reader.draft(it, attendance);
+            DoorEvent before = earlier(known, draft);
+            if (before != null) {
+                results.add(result(draft, Outcome.KNOWN, code(before), attendance));
+                continue;
+            }
+            long position = head.position() + written.size() + 1;
+            var decided = decide(draft, draft.at(position), new Judge(assembly, attendance));
+            var event = decided.at(position);
+            written.add(decided);
+            known.put(event.nonce(), event);
+            attendance.add(List.of(event));
+            follow(assembly, event, attendance);
+            boolean refused = decided.act() != draft.act();
+            results.add(result(draft, refused ? Outcome.REFUSED : Outcome.RECORDED, code(event), attendance));
+        }
+        room.written(log.append(assembly.id(), head, written));
+        return results;
+    }
+
+    /** A refusal is kept under a nonce made of that of the question, as what was refused may have happened nevertheless. */
+    private static UUID refusal(UUID nonce) {
+        return UUID.nameUUIDFromBytes(("refused " + nonce).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Map<UUID, DoorEvent> known(Assembly assembly, List<Reported> reported) {
+        var nonces = reported.stream()
+                .map(Reported::nonce)
+                .filter(Objects::nonNull)
+                .flatMap(nonce -> Stream.of(nonce, refusal(nonce)))
+                .toList();
+        var known = new HashMap<UUID, DoorEvent>();
+        log.known(assembly.id(), nonces).forEach(event -> known.put(event.nonce(), event));
+        return known;
+    }
+
+    /** The same event told before; a refused question is no answer to the fact that it happened. */
+    private static @Nullable DoorEvent earlier(Map<UUID, DoorEvent> known, Draft draft) {
+        DoorEvent same = known.get(draft.nonce());
+        return same != null || draft.offline() ? same : known.get(refusal(draft.nonce()));
+    }
+
+    private static Draft decide(Draft draft, DoorEvent asked, Judge judge) {
+        var refused = judge.refuses(asked);
+        if (refused.isEmpty()) {
+            return draft;
+        }
+        return draft.offline() ? draft.doubted(refused.get()) : draft.refused(refusal(draft.nonce()), refused.get());
+    }
+
+    /** What an event changes outside the log: dues paid, or not paid after all. */
+    private void follow(Assembly assembly, DoorEvent event, Attendance attendance) {
+        if (event.act() == Act.PAID && event.attendee() != null) {
+            roll.paid(assembly.id(), event.attendee(), event.happenedAt());
+            renew(assembly, event.attendee(), attendance);
+        }
+        if (event.act() == Act.ANNULLED && event.refers() != null) {
+            attendance
+                    .event(event.refers())
+                    .filter(other -> other.act() == Act.PAID && attendance.isAnnulled(other))
+                    .map(DoorEvent::attendee)
+                    .ifPresent(person -> {
+                        roll.unpaid(assembly.id(), person);
+                        renew(assembly, person, attendance);
+                    });
+        }
+    }
+
+    private void renew(Assembly assembly, UUID person, Attendance attendance) {
+        long revision = roll.revision(assembly.id());
+        roll.find(assembly.id(), person)
+                .ifPresent(changed -> attendance.replace(attendance.roll().with(changed, revision)));
+    }
+
+    private static @Nullable String code(DoorEvent event) {
+        return event.act() == Act.REFUSED ? event.reason() : event.doubt();
+    }
+
+    private static Result result(Draft draft, Outcome outcome, @Nullable String code, Attendance attendance) {
+        UUID person = draft.attendee();
+        return new Result(draft.nonce(), outcome, code, person, person == null ? 0 : attendance.votesOf(person));
+    }
+}

@@ -1,0 +1,135 @@
+package org.foyer.door;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be written into the log; the log adds its place in the chain.
+ *
+ * @param note free words, deleted with the personal part of the assembly
+ */
+public record Draft(
+        UUID nonce,
+        Act act,
+        @Nullable UUID attendee,
+        @Nullable UUID desk,
+        @Nullable UUID official,
+        Instant happenedAt,
+        Instant deviceAt,
+        Instant arrivedAt,
+        boolean offline,
+        @Nullable Integer card,
+        @Nullable UUID refers,
+        @Nullable String reason,
+        @Nullable String doubt,
+        @Nullable Integer rules,
+        @Nullable String note) {
+
+    /** Times count in milliseconds, as the database and the devices keep them alike. */
+    public Draft {
+        happenedAt = happenedAt.truncatedTo(ChronoUnit.MILLIS);
+        deviceAt = deviceAt.truncatedTo(ChronoUnit.MILLIS);
+        arrivedAt = arrivedAt.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Something that an official does in the portal, now. */
+    public static Draft ofOfficial(Act act, @Nullable UUID attendee, UUID official, Instant now) {
+        return new Draft(
+                UUID.randomUUID(),
+                act,
+                attendee,
+                null,
+                official,
+                now,
+                now,
+                now,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** The same about another event. */
+    public Draft about(UUID other, @Nullable String reason, @Nullable Integer card, @Nullable String note) {
+        return new Draft(
+                nonce,
+                act,
+                attendee,
+                desk,
+                official,
+                happenedAt,
+                deviceAt,
+                arrivedAt,
+                offline,
+                card,
+                other,
+                reason,
+                doubt,
+                rules,
+                note);
+    }
+
+    /** The same, with the reason why it would have been refused. */
+    Draft doubted(String code) {
+        return new Draft(
+                nonce,
+                act,
+                attendee,
+                desk,
+                official,
+                happenedAt,
+                deviceAt,
+                arrivedAt,
+                offline,
+                card,
+                refers,
+                reason,
+                code,
+                rules,
+                note);
+    }
+
+    /** That it was refused. */
+    Draft refused(UUID under, String code) {
+        return new Draft(
+                under,
+                Act.REFUSED,
+                attendee,
+                desk,
+                official,
+                happenedAt,
+                deviceAt,
+                arrivedAt,
+                false,
+                card,
+                refers,
+                code,
+                null,
+                rules,
+                note);
+    }
+
+    DoorEvent at(long position) {
+        return new DoorEvent(
+                position,
+                nonce,
+                act,
+                attendee,
+                desk,
+                official,
+                happenedAt,
+                deviceAt,
+                arrivedAt,
+                offline,
+                card,
+                refers,
+                reason,
+                doubt,
+                rules);
+    }
+}
