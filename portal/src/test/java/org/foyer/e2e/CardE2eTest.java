@@ -127,7 +127,7 @@ class CardE2eTest {
     @Test
     void leavesNoCardOnTheDeviceAfterTheSignOut() {
         try (var visit = Browsers.visit(Screen.PHONE)) {
-            visit.signIn(LADINA).settled("/card");
+            visit.signInWithCode(LADINA).settled("/card");
             visit.page.waitForFunction(WORKER_IS_READY);
             visit.signOut();
             assertThat(visit.page

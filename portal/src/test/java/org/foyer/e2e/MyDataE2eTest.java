@@ -72,7 +72,7 @@ class MyDataE2eTest {
             assertThat(elsewhere.heading("Schon bestätigt")).isVisible();
         }
         try (var again = Browsers.visit(screen)) {
-            again.signIn(person, address);
+            again.signInWithCode(person, address);
         }
     }
 

@@ -19,8 +19,11 @@ class SessionsE2eTest {
     void endsTheSessionOnAnotherDevice() {
         try (var here = Browsers.visit(Screen.PHONE);
                 var elsewhere = Browsers.visit(Screen.DESKTOP)) {
-            elsewhere.signIn(JEAN_LUC);
-            here.signIn(JEAN_LUC).settled("/my-data/sessions").isAccessible().picture("sessions");
+            elsewhere.signInWithCode(JEAN_LUC);
+            here.signInWithCode(JEAN_LUC)
+                    .settled("/my-data/sessions")
+                    .isAccessible()
+                    .picture("sessions");
             here.button("Terminer toutes les autres").click();
             here.page
                     .getByRole(AriaRole.ALERTDIALOG)

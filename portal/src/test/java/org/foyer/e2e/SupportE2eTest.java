@@ -17,7 +17,7 @@ class SupportE2eTest {
     void seesThePortalAsTheMemberUnderABanner(Screen screen) {
         try (var office = Browsers.visit(screen);
                 var member = Browsers.visit(screen)) {
-            office.signIn(SampleUser.withRole("central-office")).settled("/office/members?q=04172283");
+            office.signInWithCode(SampleUser.withRole("central-office")).settled("/office/members?q=04172283");
             office.isAccessible().picture("support-members");
             var other = office.page.context().newPage();
             other.navigate(Portal.running().url("/office/members"));

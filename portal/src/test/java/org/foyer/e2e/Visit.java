@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 final class Visit implements AutoCloseable {
 
     private static final Authenticator AUTHENTICATOR = new Authenticator();
+    private static final SingleSignOn SINGLE_SIGN_ON = new SingleSignOn();
 
     final Page page;
     private final BrowserContext context;
@@ -38,8 +39,34 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
-    /** Signs in with the second factor, by whatever name Keycloak takes: the member number or the e-mail. */
-    Visit signIn(SampleUser user, String name) {
+    /**
+     * Signs in. Who did so before in this run comes back by single sign-on, unless that session is over meanwhile; tests about
+     * signing in and out or about sessions use {@link #signInWithCode(SampleUser)}.
+     */
+    Visit signIn(SampleUser user) {
+        open("/");
+        // nobody is signed in here yet, so whoever comes in below is the user
+        assertThat(page.locator("#username")).isVisible();
+        if (SINGLE_SIGN_ON.bring(user, context)) {
+            open("/");
+            if (page.url().startsWith(Portal.running().url("/"))) {
+                arrived();
+                acceptTermsWhereDue();
+                return this;
+            }
+        }
+        signInWithCode(user);
+        SINGLE_SIGN_ON.keep(user, context);
+        return this;
+    }
+
+    /** Signs in with password and second factor into a session of its own. */
+    Visit signInWithCode(SampleUser user) {
+        return signInWithCode(user, user.number());
+    }
+
+    /** Signs in with password and second factor, by whatever name Keycloak takes: the member number or the e-mail. */
+    Visit signInWithCode(SampleUser user, String name) {
         open("/");
         password(name, user.password());
         code(AUTHENTICATOR.code(Objects.requireNonNull(user.totp())));
@@ -59,10 +86,6 @@ final class Visit implements AutoCloseable {
             assertThat(page).hasURL(Portal.running().url("/"));
             assertThat(page.locator("main a[href='office/terms']")).hasCount(0);
         }
-    }
-
-    Visit signIn(SampleUser user) {
-        return signIn(user, user.number());
     }
 
     void password(String name, String password) {
