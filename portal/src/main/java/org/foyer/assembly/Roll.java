@@ -22,14 +22,19 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Roll {
 
+    /** What members hide from officials is not there. */
     private static final String SELECT = """
-            select a.*, m.number, m.last_name, m.first_name, m.birth_date, u.name unit_name,
-                   exists (select from member_photo p where p.member_id = a.member_id) photo,
+            select a.*, m.number, m.last_name, m.first_name, u.name unit_name,
+                   case when coalesce(b.visibility, '') <> 'NOBODY' then m.birth_date end birth_date,
+                   coalesce(f.visibility, '') <> 'NOBODY'
+                       and exists (select from member_photo p where p.member_id = a.member_id) photo,
                    coalesce((select sum(g.votes) from proxy x join attendee g on g.id = x.giver_id
                              where x.holder_id = a.id and x.revoked_at is null), 0) carries
             from attendee a
             left join member m on m.id = a.member_id
             left join unit u on u.id = a.unit_id
+            left join field_visibility b on b.member_id = a.member_id and b.field = 'BIRTH_DATE'
+            left join field_visibility f on f.member_id = a.member_id and f.field = 'PHOTO'
             """;
 
     private final JdbcClient jdbc;

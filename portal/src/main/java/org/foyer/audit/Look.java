@@ -54,6 +54,8 @@ public record Look(
         /** A phone, to call it for a call list. */
         CALL,
         /** The portal as the member sees it, to help them. */
-        SUPPORT
+        SUPPORT,
+        /** The roll of an assembly, taken along by a desk at its door. */
+        DOOR
     }
 }

@@ -67,9 +67,9 @@ class DeskTable {
                 .update();
     }
 
-    void code(UUID desk, byte[] hash, Instant until) {
-        jdbc.sql("update door_desk set code_hash = ?, code_until = ? where id = ?")
-                .params(hash, Timestamp.from(until), desk)
+    void code(UUID desk, byte[] hash, Instant until, UUID official, String office) {
+        jdbc.sql("update door_desk set code_hash = ?, code_until = ?, let_in_by = ?, let_in_as = ? where id = ?")
+                .params(hash, Timestamp.from(until), official, office, desk)
                 .update();
     }
 
@@ -77,7 +77,7 @@ class DeskTable {
     Optional<Desk> enrol(byte[] code, byte[] token, String device, Instant now) {
         return jdbc.sql("""
                         update door_desk set code_hash = null, code_until = null, token_hash = :token, enrolled_at = :now,
-                               device = :device, seen_at = :now
+                               device = :device, seen_at = :now, noted_at = null
                         where code_hash = :code and code_until > :now and revoked_at is null
                         returning *""")
                 .param("code", code)

@@ -10,10 +10,12 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.foyer.access.Access;
 import org.foyer.access.Decision;
 import org.foyer.assembly.Assemblies;
 import org.foyer.assembly.Assembly;
 import org.foyer.assembly.AssemblyId;
+import org.foyer.assembly.Officials;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
@@ -29,13 +31,23 @@ public class Desks {
 
     private final DeskTable table;
     private final Assemblies assemblies;
+    private final Officials officials;
+    private final Access access;
     private final DoorProperties properties;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Desks(DeskTable table, Assemblies assemblies, DoorProperties properties, Clock clock) {
+    Desks(
+            DeskTable table,
+            Assemblies assemblies,
+            Officials officials,
+            Access access,
+            DoorProperties properties,
+            Clock clock) {
         this.table = table;
         this.assemblies = assemblies;
+        this.officials = officials;
+        this.access = access;
         this.properties = properties;
         this.clock = clock;
     }
@@ -90,7 +102,10 @@ public class Desks {
     public Code newCode(UUID desk) {
         String code = secret();
         Instant until = clock.instant().plus(properties.codeLife());
-        table.code(required(desk).id(), hash(code), until);
+        Desk known = required(desk);
+        Assembly assembly = assemblies.require(known.assembly(), RUN_ASSEMBLY);
+        String office = access.may(RUN_ASSEMBLY).in(assembly.unit()) instanceof Decision.Granted(String why) ? why : "";
+        table.code(desk, hash(code), until, officials.me(assembly.id()), office);
         return new Code(code, until);
     }
 

@@ -30,11 +30,13 @@ class DeviceController {
     private final Desks desks;
     private final Devices devices;
     private final DeskLooks looks;
+    private final RollReceipts receipts;
 
-    DeviceController(Desks desks, Devices devices, DeskLooks looks) {
+    DeviceController(Desks desks, Devices devices, DeskLooks looks, RollReceipts receipts) {
         this.desks = desks;
         this.devices = devices;
         this.looks = looks;
+        this.receipts = receipts;
     }
 
     record Enrol(String code, String device) {}
@@ -71,6 +73,7 @@ class DeviceController {
     @GetMapping("/roll")
     ResponseEntity<RollCopy> roll(
             AtDesk at, @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) String known) {
+        receipts.note(at.desk(), at.assembly());
         var copy = devices.copy(at.desk(), at.assembly());
         String tag = '"'
                 + Long.toString(copy.revision())
