@@ -39,6 +39,10 @@ class MemberPersonalData implements PersonalData {
                                 || jsonb_build_object('unit', u.name)
                                 from office t join unit u on u.id = t.unit_id
                                 where t.member_id = ? order by t.from_date"""),
+                        section(member, "suspension", ROW + """
+                                || jsonb_build_object('unit', u.name)
+                                from suspension t join unit u on u.id = t.unit_id
+                                where t.member_id = ? order by t.from_date"""),
                         section(member, "field_visibility", """
                                 from field_visibility t where t.member_id = ? order by t.field"""),
                         section(member, "magazine_delivery", """

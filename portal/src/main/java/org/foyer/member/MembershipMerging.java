@@ -12,7 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Unites memberships and offices. One that both entries held in the same unit is one, with the later of the paid dues. */
+/** Unites memberships, offices and suspensions. One that both entries held in the same unit is one, with the later of the paid dues. */
 @Component
 @Order(130)
 class MembershipMerging implements MergeParticipant {
@@ -47,6 +47,13 @@ class MembershipMerging implements MergeParticipant {
                             .param(other.id())
                             .update());
             take("office", joined, merge);
+        }
+        for (Joined joined : JoinedPeriods.of(periods("suspension", "unit_id::text", merge))) {
+            joined.others()
+                    .forEach(other -> jdbc.sql("delete from suspension where id = ?")
+                            .param(other.id())
+                            .update());
+            take("suspension", joined, merge);
         }
     }
 

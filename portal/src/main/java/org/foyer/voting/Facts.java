@@ -53,7 +53,7 @@ public record Facts(
             @Nullable LocalDate to,
             @Nullable LocalDate duesPaidUntil) {
 
-        boolean holdsOn(LocalDate day) {
+        public boolean holdsOn(LocalDate day) {
             return !from.isAfter(day) && (to == null || !to.isBefore(day));
         }
     }

@@ -37,6 +37,7 @@ final class EveryTable {
                 .update();
         for (String sql : List.of(
                 "insert into postal_address (member_id, valid_from, street, postcode, town, country) values (:id, date '2020-01-01', cast(:id as text), '3000', 'Bern', 'CH')",
+                "insert into suspension (member_id, unit_id, from_date, reason) values (:id, :unit, now(), 'Test')",
                 "insert into field_visibility (member_id, field, visibility) values (:id, 'PHOTO', 'NOBODY')",
                 "insert into magazine_delivery (member_id, magazine, delivery) values (:id, 'TEST', 'NONE')",
                 "insert into member_photo (member_id, content, thumbnail, media_type, sha256) values (:id, '', '', 'image/jpeg', 'x')",

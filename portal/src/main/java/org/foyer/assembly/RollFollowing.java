@@ -1,0 +1,40 @@
+package org.foyer.assembly;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import java.time.Clock;
+import org.foyer.member.MemberChanged;
+import org.foyer.member.MembersImported;
+import org.foyer.member.MembersMerged;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+
+/** Lets the rolls of coming assemblies follow what changes about members. */
+@Component
+class RollFollowing {
+
+    private final RollDecisions decisions;
+    private final SchedulerClient scheduler;
+    private final Clock clock;
+
+    RollFollowing(RollDecisions decisions, SchedulerClient scheduler, Clock clock) {
+        this.decisions = decisions;
+        this.scheduler = scheduler;
+        this.clock = clock;
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(MemberChanged changed) {
+        decisions.refresh(changed.member());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(MembersMerged merged) {
+        decisions.refresh(merged.stays());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(MembersImported imported) {
+        RollTasks.hurry(scheduler, clock);
+    }
+}
