@@ -13,6 +13,7 @@ import org.foyer.assembly.AssemblyId;
 import org.foyer.assembly.Roll;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Who is in the rooms right now. Each node keeps what it has read and reads only what was added since; what it keeps is thrown away when a
@@ -44,7 +45,7 @@ public class Attendances {
     }
 
     /**
-     * Answers a question about the room as of now.
+     * Answers a question about the room as of now. Not to be asked within a transaction.
      *
      * @param question asked under a lock; must keep nothing of the attendance
      */
@@ -94,6 +95,10 @@ public class Attendances {
     }
 
     private <T extends @Nullable Object> T locked(AssemblyId assembly, Function<Kept, T> work) {
+        // whoever holds a connection while waiting for the lock could keep it from the one that has the lock
+        if (TransactionSynchronizationManager.isActualTransactionActive() && !isMine(assembly)) {
+            throw new IllegalStateException("Ask about a room outside of transactions");
+        }
         Instant now = clock.instant();
         kept.values().removeIf(it -> it.asked.plus(IDLE).isBefore(now));
         Kept state = kept.computeIfAbsent(assembly, any -> new Kept());
@@ -104,6 +109,11 @@ public class Attendances {
         } finally {
             state.lock.unlock();
         }
+    }
+
+    private boolean isMine(AssemblyId assembly) {
+        Kept state = kept.get(assembly);
+        return state != null && state.lock.isHeldByCurrentThread();
     }
 
     private Attendance current(AssemblyId assembly, Kept state) {
