@@ -24,12 +24,14 @@ public class Access {
     private final AccessFacts facts;
     private final TermsOfOffice terms;
     private final Clock clock;
+    private final RoundTrip roundTrip;
 
-    Access(SignedIn signedIn, AccessFacts facts, TermsOfOffice terms, Clock clock) {
+    Access(SignedIn signedIn, AccessFacts facts, TermsOfOffice terms, Clock clock, RoundTrip roundTrip) {
         this.signedIn = signedIn;
         this.facts = facts;
         this.terms = terms;
         this.clock = clock;
+        this.roundTrip = roundTrip;
     }
 
     /** Opens a question about the signed-in person. */
@@ -51,8 +53,8 @@ public class Access {
     public List<UnitId> reachOf(Permission permission) {
         return signedIn.person().stream()
                 .filter(Person::inPerson)
-                .filter(person -> !terms.dueFor(person.id()))
-                .flatMap(person -> facts.grantsOf(person.id(), today()).stream())
+                .filter(person -> !termsAreDueFor(person.id()))
+                .flatMap(person -> grantsOf(person.id()).stream())
                 .filter(grant -> grant.permission() == permission)
                 .map(Grant::unit)
                 .distinct()
@@ -63,13 +65,13 @@ public class Access {
     public boolean holdsOffice() {
         return signedIn.person()
                 .filter(Person::inPerson)
-                .filter(person -> !facts.grantsOf(person.id(), today()).isEmpty())
+                .filter(person -> !grantsOf(person.id()).isEmpty())
                 .isPresent();
     }
 
     /** Whether an office of the signed-in person waits for them to accept its terms. */
     public boolean termsAreDue() {
-        return holdsOffice() && terms.dueFor(signedIn.require().id());
+        return holdsOffice() && termsAreDueFor(signedIn.require().id());
     }
 
     /** All that allows the signed-in person something with the data of the member. */
@@ -112,6 +114,17 @@ public class Access {
                 facts.isMainPersonOf(self, member) ? Optional.of("household-main") : Optional.empty();
             case MEMBER -> Optional.empty(); // opens views, never somebody's data
         };
+    }
+
+    private List<Grant> grantsOf(MemberId holder) {
+        return roundTrip
+                .answers()
+                .grants
+                .computeIfAbsent(new Answers.Holder(holder, today()), it -> facts.grantsOf(it.member(), it.day()));
+    }
+
+    private boolean termsAreDueFor(MemberId person) {
+        return roundTrip.answers().termsDue.computeIfAbsent(person, terms::dueFor);
     }
 
     private LocalDate today() {
@@ -192,7 +205,7 @@ public class Access {
         }
 
         private List<Grant> grants(MemberId self) {
-            return support ? List.of() : facts.grantsOf(self, today());
+            return support ? List.of() : grantsOf(self);
         }
 
         private Decision byOffice(Predicate<Grant> reaches) {
@@ -218,7 +231,7 @@ public class Access {
             if (office == null) {
                 return new Decision.Granted(reason.why());
             }
-            return person.filter(terms::dueFor).isPresent()
+            return person.filter(Access.this::termsAreDueFor).isPresent()
                     ? new Decision.Refused("terms-due")
                     : new Decision.Granted(office.officeType());
         }

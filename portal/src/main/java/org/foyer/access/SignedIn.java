@@ -18,10 +18,12 @@ public class SignedIn implements ActorSource {
 
     private final Accounts accounts;
     private final StoredImpersonations impersonations;
+    private final RoundTrip roundTrip;
 
-    SignedIn(Accounts accounts, StoredImpersonations impersonations) {
+    SignedIn(Accounts accounts, StoredImpersonations impersonations, RoundTrip roundTrip) {
         this.accounts = accounts;
         this.impersonations = impersonations;
+        this.roundTrip = roundTrip;
     }
 
     /**
@@ -37,8 +39,7 @@ public class SignedIn implements ActorSource {
                             subject,
                             nameOf(user, run.supporter()) + " for " + run.memberName(),
                             run.supporter()))
-                    .or(() -> accounts.memberOf(subject)
-                            .map(member -> new Person(member, subject, nameOf(user, member), null)));
+                    .or(() -> memberOf(subject).map(member -> new Person(member, subject, nameOf(user, member), null)));
         });
     }
 
@@ -96,7 +97,15 @@ public class SignedIn implements ActorSource {
     }
 
     private Optional<Impersonation> impersonationBy(OidcUser user) {
-        return impersonations.running(subjectOf(user), sessionOf(user));
+        var session = new Answers.Session(subjectOf(user), sessionOf(user));
+        return roundTrip
+                .answers()
+                .impersonations
+                .computeIfAbsent(session, it -> impersonations.running(it.subject(), it.id()));
+    }
+
+    private Optional<MemberId> memberOf(String subject) {
+        return roundTrip.answers().members.computeIfAbsent(subject, accounts::memberOf);
     }
 
     private static String subjectOf(OidcUser user) {
