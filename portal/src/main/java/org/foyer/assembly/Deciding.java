@@ -50,25 +50,48 @@ class Deciding {
     }
 
     List<Decided> decide(Assembly assembly, Rule attend, Rule vote, Collection<MemberId> members) {
+        return people(assembly, members).stream()
+                .map(person -> decided(person, attend, vote))
+                .toList();
+    }
+
+    /** What is decided about the same people by two versions of the rules, from the same facts. */
+    List<Pair> compare(Assembly assembly, RuleVersion before, Rule attend, Rule vote, Collection<MemberId> members) {
+        return people(assembly, members).stream()
+                .map(person -> new Pair(decided(person, before.attend(), before.vote()), decided(person, attend, vote)))
+                .toList();
+    }
+
+    /** Before and after. */
+    record Pair(Decided before, Decided after) {}
+
+    /** Somebody, with the votes of their seats. */
+    private record Somebody(Facts facts, int seatVotes) {}
+
+    private List<Somebody> people(Assembly assembly, Collection<MemberId> members) {
         LocalDate day = day(assembly);
         Map<MemberId, Seats.Stand> stands = seats.of(assembly.id(), day, members);
-        boolean bySeat = vote.leaves().anyMatch(leaf -> leaf.code() == RuleCode.DELEGATE_SEAT);
         return facts.of(assembly.unit(), day, members).stream()
                 .map(it -> {
                     Seats.Stand stand = stands.getOrDefault(it.member(), Seats.Stand.NONE);
-                    Facts complete = it.with(stand.standing());
-                    Judgement judgement = Judgement.of(attend, vote, complete);
-                    int votes = bySeat && stand.votes() > 0 ? stand.votes() : 1;
-                    UnitId unit = unit(complete).orElse(null);
-                    return new Decided(
-                            it.member(),
-                            unit,
-                            unit != null || !complete.offices().isEmpty(),
-                            judgement,
-                            judgement.mayVote() ? votes : 0,
-                            judgement.votesIfPaid() ? votes : 0);
+                    return new Somebody(it.with(stand.standing()), stand.votes());
                 })
                 .toList();
+    }
+
+    private static Decided decided(Somebody person, Rule attend, Rule vote) {
+        Facts facts = person.facts();
+        Judgement judgement = Judgement.of(attend, vote, facts);
+        boolean bySeat = vote.leaves().anyMatch(leaf -> leaf.code() == RuleCode.DELEGATE_SEAT);
+        int votes = bySeat && person.seatVotes() > 0 ? person.seatVotes() : 1;
+        UnitId unit = unit(facts).orElse(null);
+        return new Decided(
+                facts.member(),
+                unit,
+                unit != null || !facts.offices().isEmpty(),
+                judgement,
+                judgement.mayVote() ? votes : 0,
+                judgement.votesIfPaid() ? votes : 0);
     }
 
     private static Optional<UnitId> unit(Facts facts) {

@@ -17,6 +17,7 @@ import org.foyer.values.MemberId;
 import org.foyer.values.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Who is on the roll of an assembly. Nobody is asked here whether they may: callers let an official or a desk of this assembly in. */
 @Repository
@@ -39,10 +40,14 @@ public class Roll {
 
     private final JdbcClient jdbc;
     private final LocalNames names;
+    private final Assemblies assemblies;
+    private final RollWriting writing;
 
-    Roll(JdbcClient jdbc, LocalNames names) {
+    Roll(JdbcClient jdbc, LocalNames names, Assemblies assemblies, RollWriting writing) {
         this.jdbc = jdbc;
         this.names = names;
+        this.assemblies = assemblies;
+        this.writing = writing;
     }
 
     /** Everybody, by last name; people who were joined with another row are not there. */
@@ -120,7 +125,9 @@ public class Roll {
     }
 
     /** Remembers that somebody paid their dues at a desk: what they may once they have paid, they may now. */
+    @Transactional
     public void paid(AssemblyId assembly, UUID attendee, Instant at) {
+        writing.lock(assembly);
         change(
                 assembly,
                 jdbc.sql("""
@@ -131,15 +138,31 @@ public class Roll {
                         .param("assembly", assembly.value())
                         .param("attendee", attendee)
                         .update());
+        decide(assembly, attendee);
     }
 
     /** Takes a payment back that was booked by mistake. */
+    @Transactional
     public void unpaid(AssemblyId assembly, UUID attendee) {
+        writing.lock(assembly);
         change(
                 assembly,
                 jdbc.sql("update attendee set paid_at = null where assembly_id = ? and id = ? and paid_at is not null")
                         .params(assembly.value(), attendee)
                         .update());
+        decide(assembly, attendee);
+    }
+
+    /** Decides somebody by the rules again, if they were. */
+    private void decide(AssemblyId assembly, UUID attendee) {
+        jdbc.sql(
+                        "select member_id from attendee where id = ? and assembly_id = ? and member_id is not null and rules_version is not null")
+                .params(attendee, assembly.value())
+                .query(UUID.class)
+                .optional()
+                .ifPresent(member -> assemblies
+                        .find(assembly)
+                        .ifPresent(it -> writing.decide(it, List.of(new MemberId(member)), anybody -> true)));
     }
 
     private void change(AssemblyId assembly, int rows) {

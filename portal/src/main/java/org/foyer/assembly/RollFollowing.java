@@ -24,6 +24,17 @@ class RollFollowing {
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(AssemblyCreated created) {
+        decisions.decideAll(created.id());
+    }
+
+    /** Its day may be another one now. */
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(AssemblyChanged changed) {
+        decisions.decideAll(changed.id());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(MemberChanged changed) {
         decisions.refresh(changed.member());
     }

@@ -14,7 +14,6 @@ import org.foyer.values.UnitId;
 import org.foyer.voting.TraceCodec;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Writes decisions onto the roll, a part of the people at a time. */
@@ -47,17 +46,23 @@ class RollWriting {
                 .list();
     }
 
+    /** Those of these people who are on the roll. */
+    List<MemberId> onTheRoll(AssemblyId assembly, Collection<MemberId> people) {
+        return jdbc.sql("select member_id from attendee where assembly_id = ? and member_id = any(?)")
+                .params(assembly.value(), people.stream().map(MemberId::value).toArray(UUID[]::new))
+                .query((row, number) -> new MemberId(row.getObject("member_id", UUID.class)))
+                .list();
+    }
+
     /**
      * Decides these people and writes what is new. One transaction at a time an assembly: it reads the rules and the facts after all
      * that were before it, so that an older decision never replaces a newer one.
      *
      * @param joins who is put on the roll that was not on it yet
      */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    @Transactional
     Written decide(Assembly assembly, Collection<MemberId> members, Predicate<Decided> joins) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('roll:' || ?, 0))")
-                .param(assembly.id().toString())
-                .query(row -> {});
+        lock(assembly.id());
         RuleVersion rules = rules(assembly);
         List<Decided> decided = deciding.decide(assembly, rules.attend(), rules.vote(), members);
         Written written = write(assembly.id(), rules.version(), decided, joins);
@@ -67,6 +72,14 @@ class RollWriting {
                     .update();
         }
         return written;
+    }
+
+    /** Waits until nobody else decides for the assembly; to be taken before any row of its roll is written. */
+    @Transactional
+    void lock(AssemblyId assembly) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('roll:' || ?, 0))")
+                .param(assembly.toString())
+                .query(row -> {});
     }
 
     /** The rules that hold; an assembly that nobody wrote any for has those of its kind. */

@@ -16,4 +16,11 @@ public record RuleVersion(
         Rule attend,
         Rule vote,
         Instant savedAt,
-        @Nullable String savedBy) {}
+        @Nullable String savedBy) {
+
+    /** Version 0: what the kind of an assembly brings along as long as nobody wrote anything. */
+    static RuleVersion usual(Assembly assembly) {
+        RuleTemplate template = RuleTemplate.of(assembly.kind());
+        return new RuleVersion(0, template.attend(), template.vote(), assembly.doorsAt(), null);
+    }
+}

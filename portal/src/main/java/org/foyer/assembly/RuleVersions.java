@@ -10,8 +10,10 @@ import java.util.UUID;
 import org.foyer.voting.Rule;
 import org.foyer.voting.RuleCodec;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The rules of assemblies, every version of them. Nobody is asked here whether they may. */
 @Repository
@@ -23,11 +25,13 @@ public class RuleVersions {
 
     private final JdbcClient jdbc;
     private final RuleCodec codec;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RuleVersions(JdbcClient jdbc, RuleCodec codec, Clock clock) {
+    RuleVersions(JdbcClient jdbc, RuleCodec codec, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.codec = codec;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -56,8 +60,9 @@ public class RuleVersions {
     }
 
     /** Writes a version that follows the one seen; false where somebody else was first. */
+    @Transactional
     boolean add(AssemblyId assembly, int version, Rule attend, Rule vote, @Nullable UUID official) {
-        return jdbc.sql("""
+        boolean added = jdbc.sql("""
                         insert into assembly_rules (assembly_id, version, attend, vote, saved_at, saved_by)
                         select a.id, :version, cast(:attend as jsonb), cast(:vote as jsonb), :now, cast(:official as uuid)
                         from assembly a
@@ -72,6 +77,10 @@ public class RuleVersions {
                         .param("official", official)
                         .update()
                 > 0;
+        if (added) {
+            events.publishEvent(new RulesChanged(assembly, version));
+        }
+        return added;
     }
 
     private RuleVersion version(ResultSet row, int number) throws SQLException {

@@ -2,30 +2,32 @@ package org.foyer.assembly;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import org.foyer.voting.RuleCodec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The rules that a new assembly begins with: those of the one that it was copied from, else what most statutes say. */
+/** The rules that a new assembly begins with: those of the one that it was copied from, else what most statutes say for its kind. */
 @Repository
 class StartingRules {
 
-    private static final String ATTEND = """
-            {"rule": "MEMBER_BELOW"}""";
-    private static final String VOTE = """
-            {"all": [{"rule": "MEMBER_BELOW"}, {"rule": "AGE", "years": 18}, {"rule": "DUES_PAID"}]}""";
-
     private final JdbcClient jdbc;
     private final Officials officials;
+    private final RuleCodec codec;
     private final Clock clock;
 
-    StartingRules(JdbcClient jdbc, Officials officials, Clock clock) {
+    StartingRules(JdbcClient jdbc, Officials officials, RuleCodec codec, Clock clock) {
         this.jdbc = jdbc;
         this.officials = officials;
+        this.codec = codec;
         this.clock = clock;
     }
 
     void begin(AssemblyId assembly, @Nullable AssemblyId from) {
+        RuleTemplate usual = jdbc.sql("select kind from assembly where id = ?")
+                .param(assembly.value())
+                .query((row, number) -> RuleTemplate.of(AssemblyKind.valueOf(row.getString("kind"))))
+                .single();
         jdbc.sql("""
                         insert into assembly_rules (assembly_id, version, attend, vote, saved_at, saved_by)
                         select :assembly, 1, coalesce(last.attend, cast(:attend as jsonb)), coalesce(last.vote, cast(:vote as jsonb)),
@@ -35,8 +37,8 @@ class StartingRules {
                                            order by version desc limit 1) last on true""")
                 .param("assembly", assembly.value())
                 .param("from", from == null ? null : from.toString())
-                .param("attend", ATTEND)
-                .param("vote", VOTE)
+                .param("attend", codec.write(usual.attend()))
+                .param("vote", codec.write(usual.vote()))
                 .param("now", Timestamp.from(clock.instant()))
                 .param("me", officials.me(assembly))
                 .update();

@@ -1,6 +1,8 @@
 package org.foyer.voting;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.foyer.values.LocalNames;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +30,23 @@ class CodeNames {
             case RESIDENCE -> value.length() == 2 ? Locale.of("", value).getDisplayCountry(locale) : value;
             default -> value;
         };
+    }
+
+    /** What a condition can list, by code, in the order of the association; empty where the codes are typed. */
+    Map<String, String> choices(RuleCode code, Locale locale) {
+        return switch (code) {
+            case CATEGORY -> all("select code, name from membership_category order by position, code", locale);
+            case OFFICE -> all("select code, name from office_type order by position, code", locale);
+            default -> Map.of();
+        };
+    }
+
+    private Map<String, String> all(String sql, Locale locale) {
+        var found = new LinkedHashMap<String, String>();
+        jdbc.sql(sql).query(row -> {
+            found.put(row.getString("code"), names.read(row.getString("name")).in(locale));
+        });
+        return found;
     }
 
     private String read(String sql, Object key, String otherwise, Locale locale) {

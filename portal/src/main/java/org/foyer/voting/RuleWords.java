@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.foyer.values.Languages;
 import org.foyer.values.Texts;
@@ -75,6 +76,11 @@ public class RuleWords {
     /** What the desk does now, in a sentence. */
     public String desk(String reason, Locale locale) {
         return texts.get(locale, KEY + reason + ".desk");
+    }
+
+    /** What a condition can list, as names by code in the order of the association; empty where the codes are typed. */
+    public Map<String, String> choices(RuleCode code, Locale locale) {
+        return names.choices(code, locale);
     }
 
     private String findingKey(Trace.Step step, Locale locale) {
