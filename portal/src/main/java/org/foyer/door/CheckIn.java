@@ -118,7 +118,7 @@ class CheckIn {
     }
 
     /** What an event changes outside the log: dues paid, or not paid after all. */
-    private void follow(Assembly assembly, DoorEvent event, Attendance attendance) {
+    void follow(Assembly assembly, DoorEvent event, Attendance attendance) {
         if (event.act() == Act.PAID && event.attendee() != null) {
             roll.paid(assembly.id(), event.attendee(), event.happenedAt());
             renew(assembly, event.attendee(), attendance);

@@ -74,6 +74,26 @@ public record Draft(
                 note);
     }
 
+    /** The same with a voting card, or without one, under a version of the rules. */
+    Draft admitting(@Nullable Integer number, @Nullable Integer version) {
+        return new Draft(
+                nonce,
+                act,
+                attendee,
+                desk,
+                official,
+                happenedAt,
+                deviceAt,
+                arrivedAt,
+                offline,
+                number,
+                refers,
+                reason,
+                doubt,
+                version,
+                note);
+    }
+
     /** The same, with the reason why it would have been refused. */
     Draft doubted(String code) {
         return new Draft(

@@ -18,7 +18,7 @@ record Reader(Desk desk, Assembly assembly, Duration skew, Instant now) {
 
     private static final int NOTE = 200;
     private static final String CODE = "[A-Z_]{1,60}";
-    private static final int HIGHEST_CARD = 999_999;
+    static final int HIGHEST_CARD = 999_999;
 
     /** Whether it says all that its kind must say, about somebody on this roll. */
     static boolean isWhole(Reported it, RollView roll) {

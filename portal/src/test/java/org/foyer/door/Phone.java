@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -116,8 +117,14 @@ final class Phone {
     }
 
     private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
-        return http.perform(request.header("Authorization", "Bearer " + token))
-                .andReturn()
-                .getResponse();
+        // a request leaves nobody signed in behind
+        var signedIn = SecurityContextHolder.getContext();
+        try {
+            return http.perform(request.header("Authorization", "Bearer " + token))
+                    .andReturn()
+                    .getResponse();
+        } finally {
+            SecurityContextHolder.setContext(signedIn);
+        }
     }
 }

@@ -1,0 +1,20 @@
+package org.foyer.hall.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import org.foyer.assembly.AssemblyId;
+import org.foyer.door.ChairDesk;
+import org.foyer.hall.ByHand;
+import org.foyer.widgets.Icon;
+
+/** What only the chair does from the board. */
+final class ChairBar extends Div {
+
+    ChairBar(AssemblyId assembly, ByHand byHand, ChairDesk desk) {
+        addClassName("foyer-hall-actions");
+        add(new Button(
+                getTranslation("hall.hand"),
+                new Icon("user-plus").small(),
+                click -> new ByHandDialog(byHand, desk, assembly).open()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.foyer.hall.ui;
+
+import org.jspecify.annotations.NullMarked;
