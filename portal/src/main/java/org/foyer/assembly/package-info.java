@@ -2,7 +2,8 @@
  * Assemblies of units: their rules, their rolls, delegates, proxies and guests; see
  * docs/decisions/0200-the-rooms-of-an-assembly.md.
  */
-@ApplicationModule(allowedDependencies = {"access", "audit", "mail", "member", "sheet", "values", "voting", "widgets"})
+@ApplicationModule(
+        allowedDependencies = {"access", "audit", "card", "mail", "member", "sheet", "values", "voting", "widgets"})
 @NullMarked
 package org.foyer.assembly;
 

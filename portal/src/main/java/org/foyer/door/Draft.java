@@ -54,6 +54,26 @@ public record Draft(
                 null);
     }
 
+    /** Something about a person that is done in the portal, now, by an official or by the person. */
+    static Draft ofPortal(Act act, UUID attendee, @Nullable UUID official, Instant now, String reason, String note) {
+        return new Draft(
+                UUID.randomUUID(),
+                act,
+                attendee,
+                null,
+                official,
+                now,
+                now,
+                now,
+                false,
+                null,
+                null,
+                reason,
+                null,
+                null,
+                note.substring(0, Math.min(200, note.length())));
+    }
+
     /** The same about another event. */
     public Draft about(UUID other, @Nullable String reason, @Nullable Integer card, @Nullable String note) {
         return new Draft(
