@@ -22,6 +22,7 @@ public class AssemblyPlanning {
     private final Ballots ballots;
     private final PlanCheck check;
     private final StartingRules rules;
+    private final AssemblyMails mails;
     private final ApplicationEventPublisher events;
 
     AssemblyPlanning(
@@ -32,6 +33,7 @@ public class AssemblyPlanning {
             Ballots ballots,
             PlanCheck check,
             StartingRules rules,
+            AssemblyMails mails,
             ApplicationEventPublisher events) {
         this.access = access;
         this.assemblies = assemblies;
@@ -40,6 +42,7 @@ public class AssemblyPlanning {
         this.ballots = ballots;
         this.check = check;
         this.rules = rules;
+        this.mails = mails;
         this.events = events;
     }
 
@@ -122,7 +125,17 @@ public class AssemblyPlanning {
         }
         ballots.replace(id, plan.ballots());
         events.publishEvent(new AssemblyChanged(id));
+        Assembly after = assemblies.require(id, RUN_ASSEMBLY);
+        if (after.publishedAt() != null && isElsewhere(before, after)) {
+            mails.changed(after);
+        }
         return new Planning.Done(id);
+    }
+
+    private static boolean isElsewhere(Assembly before, Assembly after) {
+        return !before.place().equals(after.place())
+                || !before.startsAt().equals(after.startsAt())
+                || !before.endsAt().equals(after.endsAt());
     }
 
     /** Shows it to the members of the unit. */
@@ -136,7 +149,11 @@ public class AssemblyPlanning {
     @Transactional
     public Planning callOff(AssemblyId id) {
         assemblies.require(id, RUN_ASSEMBLY);
-        return told(id, writes.callOff(id));
+        Planning done = told(id, writes.callOff(id));
+        if (done instanceof Planning.Done) {
+            mails.calledOff(assemblies.require(id, RUN_ASSEMBLY));
+        }
+        return done;
     }
 
     /** Closes it after it took place: nothing of it changes any more. */

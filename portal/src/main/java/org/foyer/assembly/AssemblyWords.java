@@ -45,6 +45,20 @@ public class AssemblyWords {
                         time(assembly.endsAt(), locale));
     }
 
+    /** When it begins, in few words: "28 Nov 2026, 9:00". */
+    public String brief(Assembly assembly, Locale locale) {
+        return texts.get(
+                locale,
+                "assembly.when.brief",
+                written(FormatStyle.MEDIUM, locale).format(dayOf(assembly.startsAt())),
+                time(assembly.startsAt(), locale));
+    }
+
+    /** Whether it is not over yet. */
+    public boolean isAhead(Assembly assembly) {
+        return assembly.endsAt().isAfter(clock.instant());
+    }
+
     /** The day with its name, such as "Saturday, 28 November 2026". */
     public String day(Instant instant, Locale locale) {
         return written(FormatStyle.FULL, locale).format(dayOf(instant));

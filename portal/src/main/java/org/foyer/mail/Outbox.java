@@ -19,6 +19,13 @@ public interface Outbox {
     void send(MemberId member, Mail mail);
 
     /**
+     * Queues a mail to a member as {@link #send(MemberId, Mail)} does, with files.
+     *
+     * @param letter whose files go along, as {@link MailFiles} has them when the mail leaves
+     */
+    void send(MemberId member, Mail mail, UUID letter);
+
+    /**
      * Queues a mail to a member in the name of somebody. Where the mail server refuses it for good, {@link MailUndeliverable} tells.
      *
      * @param letter whose files go along, as {@link MailFiles} has them when the mail leaves; null for none

@@ -33,6 +33,11 @@ class QueuedOutbox implements Outbox {
     }
 
     @Override
+    public void send(MemberId member, Mail mail, UUID letter) {
+        queue(member, mail, null, letter);
+    }
+
+    @Override
     public void send(MemberId member, Mail mail, Mail.Sender sender, @Nullable UUID letter) {
         queue(member, mail, new Mail.Sender(Headers.line(sender.name()), Headers.address(sender.answerTo())), letter);
     }
