@@ -66,7 +66,7 @@ class App {
     sync.addEventListener('enrolled', () => this.#open());
     listen((text) => this.#heard(text), SHORTEST);
     addEventListener('pointerdown', wake, { once: true });
-    addEventListener('keydown', (event) => event.key === 'Escape' && !part('sheet').open && this.#home());
+    addEventListener('keydown', (event) => this.#key(event), true);
     addEventListener('hashchange', () => this.#linked());
     part('menu-open').onclick = () => this.#menu();
     matchMedia('(min-width: 1000px)').onchange = () => this.#draw(true);
@@ -77,6 +77,15 @@ class App {
     }
     sync.begin();
     document.documentElement.dataset.ready = 'true';
+  }
+
+  /** Escape leads back. A key that is held down confirms nothing. */
+  #key(event) {
+    if (event.key === 'Enter' && event.repeat) {
+      event.preventDefault();
+    } else if (event.key === 'Escape' && !part('sheet').open) {
+      this.#home();
+    }
   }
 
   async #open() {
@@ -126,6 +135,7 @@ class App {
   }
 
   #heard(text) {
+    part('sheet').close();
     if (this.#its.device.isReady) {
       part('search').value = '';
       this.#work.scanned(text, false);
@@ -173,6 +183,7 @@ class App {
     const { device, queue, sync, desk } = this.#its;
     frame.status(this.#its);
     frame.trouble(this.#its, () => this.#work.conflicts());
+    this.#work.refresh();
     const now = JSON.stringify([device.isReady && desk.counts, queue.changes, Math.floor(Date.now() / 30_000), sync.conflicts.length]);
     if (anew || now !== this.#drawn) {
       this.#drawn = now;

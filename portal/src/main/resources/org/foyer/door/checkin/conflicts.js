@@ -9,6 +9,9 @@ const WAYS = {
   CARD_WITHOUT_VOTE: ['CARD_TAKEN_BACK', 'CARD_CORRECTED'],
 };
 
+/** Which conflicts there are, to tell whether it is still the same ones. */
+export const signature = (conflicts) => conflicts.map((it) => it.id).join();
+
 /** @param onSettle (conflict, reason, card) @param onBack */
 export function showConflicts(conflicts, onSettle, onBack) {
   const sorted = conflicts.toSorted((one, other) => Number(other.mine) - Number(one.mine));
@@ -16,7 +19,7 @@ export function showConflicts(conflicts, onSettle, onBack) {
   show('list', [
     el('h1', { text: say('conflicts') }),
     el('p', { text: sorted.length > 0 ? say('conflicts.hint') : say('conflicts.none') }),
-    el('div', {}, ...sorted.map((it) => conflict(it, onSettle))),
+    el('div', { class: 'conflicts', 'data-shown': signature(conflicts) }, ...sorted.map((it) => conflict(it, onSettle))),
     el('div', { class: 'acts' }, back),
   ], back);
 }

@@ -2,15 +2,17 @@
 const NAME = 'foyer-check-in';
 const VERSION = 1;
 
-/** @returns {Promise<IDBDatabase>} */
-export function open() {
+/** @returns {Promise<IDBDatabase>} the page begins anew where the browser takes it away */
+export async function open() {
   const request = indexedDB.open(NAME, VERSION);
   request.onupgradeneeded = () => {
     request.result.createObjectStore('keys');
     request.result.createObjectStore('sealed');
     request.result.createObjectStore('queue', { keyPath: 'seq', autoIncrement: true }).createIndex('nonce', 'nonce', { unique: true });
   };
-  return answer(request);
+  const db = await answer(request);
+  db.onclose = () => location.reload();
+  return db;
 }
 
 /** What a request finds. */

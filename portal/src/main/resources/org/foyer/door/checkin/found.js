@@ -7,7 +7,7 @@ import { number } from './words.js';
 
 /** @param people @param title of the list @param onPerson with the one that was chosen */
 export function showFound(people, title, { roll, desk }, onPerson) {
-  const rows = people.map((it) => el('li', { role: 'presentation' }, row(it, roll, desk, onPerson)));
+  const rows = people.map((it) => el('li', {}, row(it, roll, desk, onPerson)));
   show('list', [
     el('h1', { text: title }),
     rows.length > 0 ? el('ul', { class: 'rows' }, ...rows) : el('p', { class: 'sub', text: say('found.none.hint') }),

@@ -88,14 +88,13 @@ export class Ready {
   async #start() {
     try {
       await this.#camera.start();
-      await navigator.wakeLock?.request('screen');
     } catch (error) {
       console.info(error);
-      if (error?.name === 'NotAllowedError' || error?.name === 'NotFoundError') {
-        this.isOn = false;
-        this.#hint = say('no.camera');
-      }
+      this.isOn = false;
+      this.#hint = say('no.camera');
+      return;
     }
+    await navigator.wakeLock?.request('screen').catch((error) => console.info('The screen may go dark', error));
   }
 
   /** One card before the camera is one scan, however long it lies there; while somebody is on the sheet nothing is read. */

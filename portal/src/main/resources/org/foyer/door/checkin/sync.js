@@ -68,7 +68,11 @@ export class Sync extends EventTarget {
 
   /** Whether so little waits that one may ask and get an answer at once. */
   get isShort() {
-    return this.#queue.waiting(this.#device.assembly?.id).length <= SHORT_LINE;
+    return this.#waiting <= SHORT_LINE;
+  }
+
+  get #waiting() {
+    return this.#queue.waiting(this.#device.assembly?.id).length;
   }
 
   /**
@@ -78,7 +82,9 @@ export class Sync extends EventTarget {
    */
   async decide(nonce, until) {
     try {
-      await this.#exchange(Math.max(1, until - Date.now()));
+      if (!(await this.#exchange(Math.max(1, until - Date.now())))) {
+        this.kick();
+      }
     } catch (error) {
       await this.#failed(error);
     }
@@ -87,17 +93,19 @@ export class Sync extends EventTarget {
   }
 
   async #beat() {
-    await this.#device.expire();
-    if (this.#device.isReady) {
-      await navigator.locks.request(TURN, { ifAvailable: true }, async (lock) => {
-        if (lock) {
-          await this.#round();
-        }
-      });
+    try {
+      const wasReady = this.#device.isReady;
+      await this.#device.expire();
+      if (this.#device.isReady) {
+        await navigator.locks.request(TURN, { ifAvailable: true }, (lock) => lock && this.#round());
+      } else if (wasReady) {
+        this.dispatchEvent(new Event('locked'));
+      }
+      this.#tell();
+    } finally {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#beat(), this.#pause);
     }
-    this.#tell();
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#beat(), this.#pause);
   }
 
   async #round() {
@@ -105,15 +113,19 @@ export class Sync extends EventTarget {
       if (this.#roll.isEmpty) {
         await this.#fetchRoll();
       }
+      let before;
       do {
-        await this.#exchange(PATIENCE);
-      } while (this.#queue.waiting(this.#device.assembly.id).length >= BATCH);
+        before = this.#waiting;
+        if (!(await this.#exchange(PATIENCE))) {
+          await this.#fetchRoll();
+        }
+      } while (this.#waiting >= BATCH && this.#waiting < before);
     } catch (error) {
       await this.#failed(error);
     }
   }
 
-  /** One question, one answer. */
+  /** One question, one answer; whether the roll is as it is at the portal. */
   async #exchange(patience) {
     const waiting = this.#queue.waiting(this.#device.assembly.id);
     const batch = waiting.slice(0, BATCH);
@@ -129,9 +141,7 @@ export class Sync extends EventTarget {
     this.#is(true);
     this.#pause = EVERY;
     await this.#take(told, body.events);
-    if (told.revision !== this.#roll.revision) {
-      await this.#fetchRoll();
-    }
+    return told.revision === this.#roll.revision;
   }
 
   async #take({ position, changes, results, counts, conflicts }, sent) {

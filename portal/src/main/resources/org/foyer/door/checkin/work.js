@@ -1,6 +1,6 @@
 /* The work at the desk: somebody comes, is found, is let in or not, and the next one comes. */
 import { NoAnswer, Refused, ask } from './api.js';
-import { showConflicts } from './conflicts.js';
+import { showConflicts, signature } from './conflicts.js';
 import { isIn } from './desk.js';
 import { called, part, say } from './dom.js';
 import { move, showFound } from './found.js';
@@ -201,6 +201,14 @@ export class Work {
       this.#draw();
       this.home();
     });
+  }
+
+  /** Shows conflicts anew when there are others now, unless somebody types there. */
+  refresh() {
+    const shown = document.querySelector('.conflicts');
+    if (shown && shown.dataset.shown !== signature(this.#its.sync.conflicts) && !shown.contains(document.activeElement)) {
+      this.conflicts();
+    }
   }
 
   conflicts() {
