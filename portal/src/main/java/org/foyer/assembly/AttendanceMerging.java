@@ -25,9 +25,15 @@ class AttendanceMerging implements MergeParticipant {
         var stays = merge.stays().value();
         var goes = merge.goes().value();
         jdbc.sql("""
+                        with paid as (
+                            update attendee s set paid_at = coalesce(s.paid_at, g.paid_at) from attendee g
+                            where g.member_id = :goes and s.member_id = :stays and s.assembly_id = g.assembly_id)
                         update attendee g set same_as = s.id, member_id = null
                         from attendee s
                         where g.member_id = :goes and s.member_id = :stays and s.assembly_id = g.assembly_id""").param("goes", goes).param("stays", stays).update();
+        jdbc.sql("""
+                        update attendee earlier set same_as = g.same_as from attendee g
+                        where earlier.same_as = g.id and g.same_as is not null""").update();
         jdbc.sql("update attendee set member_id = ? where member_id = ?")
                 .params(stays, goes)
                 .update();

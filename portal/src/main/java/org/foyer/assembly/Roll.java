@@ -29,7 +29,7 @@ public class Roll {
                    case when coalesce(b.visibility, '') <> 'NOBODY' then m.birth_date end birth_date,
                    coalesce(f.visibility, '') <> 'NOBODY'
                        and exists (select from member_photo p where p.member_id = a.member_id) photo,
-                   coalesce((select sum(g.votes) from proxy x join attendee g on g.id = x.giver_id
+                   coalesce((select sum(case when g.paid_at is null then g.votes else g.votes_if_paid end) from proxy x join attendee g on g.id = x.giver_id
                              where x.holder_id = a.id and x.revoked_at is null), 0) carries
             from attendee a
             left join member m on m.id = a.member_id
@@ -37,6 +37,9 @@ public class Roll {
             left join field_visibility b on b.member_id = a.member_id and b.field = 'BIRTH_DATE'
             left join field_visibility f on f.member_id = a.member_id and f.field = 'PHOTO'
             """;
+
+    /** The one rule that can be mended at the door. */
+    private static final String DUES = "DUES_PAID";
 
     private final JdbcClient jdbc;
     private final LocalNames names;
@@ -124,15 +127,14 @@ public class Roll {
         return holders;
     }
 
-    /** Remembers that somebody paid their dues at a desk: what they may once they have paid, they may now. */
+    /** Remembers that somebody paid their dues at a desk: what they may once they have paid, they may as long as that stands. */
     @Transactional
     public void paid(AssemblyId assembly, UUID attendee, Instant at) {
         writing.lock(assembly);
         change(
                 assembly,
                 jdbc.sql("""
-                        update attendee set paid_at = :at, votes = votes_if_paid, reasons = array_remove(reasons, 'DUES_PAID'),
-                               may_attend = may_attend or cardinality(array_remove(reasons, 'DUES_PAID')) = 0
+                        update attendee set paid_at = :at
                         where assembly_id = :assembly and id = :attendee and paid_at is null""")
                         .param("at", Timestamp.from(at))
                         .param("assembly", assembly.value())
@@ -179,6 +181,10 @@ public class Roll {
         UUID member = row.getObject("member_id", UUID.class);
         String answer = row.getString("answer");
         String lastName = row.getString("last_name");
+        boolean paid = row.getTimestamp("paid_at") != null;
+        var reasons = Arrays.stream((String[]) row.getArray("reasons").getArray())
+                .filter(reason -> !paid || !reason.equals(DUES))
+                .toList();
         return new Attendee(
                 row.getObject("id", UUID.class),
                 Attendee.Kind.valueOf(row.getString("kind")),
@@ -192,10 +198,10 @@ public class Roll {
                 unitName == null ? new LocalName(Map.of()) : names.read(unitName),
                 row.getString("gender"),
                 row.getString("ticket"),
-                row.getBoolean("may_attend"),
-                row.getInt("votes"),
+                row.getBoolean("may_attend") || (paid && reasons.isEmpty()),
+                row.getInt(paid ? "votes_if_paid" : "votes"),
                 row.getInt("votes_if_paid"),
-                Arrays.asList((String[]) row.getArray("reasons").getArray()),
+                reasons,
                 row.getObject("rules_version", Integer.class),
                 AssemblyRows.instant(row, "paid_at"),
                 answer == null ? null : answer.equals("COMING"),

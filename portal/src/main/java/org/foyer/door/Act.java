@@ -28,6 +28,11 @@ public enum Act {
         return ordinal() <= SETTLED.ordinal();
     }
 
+    /** Whether what came before it matters, and what comes after it rests on it. */
+    boolean isAboutPresence() {
+        return this == ENTRY || this == EXIT || this == CARD || this == SETTLED;
+    }
+
     /** Whether it can be taken back. */
     boolean canBeAnnulled() {
         return this == ENTRY || this == EXIT || this == CARD || this == PAID;

@@ -1,5 +1,6 @@
 package org.foyer.door;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foyer.assembly.Attendee;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is in the room, out of the events of the door. Its state depends on which events there are, never on the order in which the portal
@@ -79,6 +81,22 @@ public final class Attendance {
     /** Whether an event was taken back. */
     public boolean isAnnulled(DoorEvent event) {
         return notes.isAnnulled(event);
+    }
+
+    /** When the last happened that decides whether a person is in. */
+    Instant latestOf(@Nullable UUID attendee) {
+        return Optional.ofNullable(attendee).map(roll::stays).map(byPerson::get).stream()
+                .flatMap(Set::stream)
+                .filter(event -> event.act().isAboutPresence())
+                .map(DoorEvent::happenedAt)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+    }
+
+    /** Whether their dues were paid at a desk, and nobody took that back. */
+    boolean hasPaid(UUID attendee) {
+        return byPerson.getOrDefault(roll.stays(attendee), Set.of()).stream()
+                .anyMatch(event -> event.act() == Act.PAID && !isAnnulled(event));
     }
 
     /** The admission by which the person is in the room; one that is disputed only where there is no other. */

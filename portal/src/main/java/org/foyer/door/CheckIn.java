@@ -2,15 +2,11 @@ package org.foyer.door;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.foyer.assembly.Assembly;
 import org.foyer.assembly.Roll;
 import org.foyer.door.Sync.Outcome;
@@ -43,7 +39,7 @@ class CheckIn {
 
     /** Records what a desk reported; one result an event, in their order. */
     List<Result> record(Desk desk, Assembly assembly, Sync.Request request) {
-        var reported = Objects.requireNonNullElse(request.events(), List.<Reported>of());
+        var reported = Objects.requireNonNullElse(request.events(), List.<@Nullable Reported>of());
         if (reported.isEmpty()) {
             return List.of();
         }
@@ -53,22 +49,24 @@ class CheckIn {
     }
 
     private List<Result> recordAll(
-            Desk desk, Assembly assembly, Sync.Request request, List<Reported> reported, Attendances.Room room) {
+            Desk desk,
+            Assembly assembly,
+            Sync.Request request,
+            List<@Nullable Reported> reported,
+            Attendances.Room room) {
         var head = log.lock(assembly.id());
         Instant now = clock.instant();
-        var skew = Duration.between(Objects.requireNonNullElse(request.deviceNow(), now), now);
-        var known = known(assembly, reported);
         var attendance = room.attendance();
-        var reader = new Reader(desk, assembly, skew, now);
+        var reader = new Reader(desk, new Moments(reported, request.skew(now), assembly, now), now);
         var written = new ArrayList<Draft>();
         var results = new ArrayList<Result>();
         for (var it : reported) {
-            if (!Reader.isWhole(it, attendance.roll())) {
-                results.add(new Result(it.nonce(), Outcome.REFUSED, "MALFORMED", it.attendee(), 0));
+            if (it == null || !Reader.isWhole(it, attendance.roll())) {
+                results.add(Result.malformed(it));
                 continue;
             }
             var draft = reader.draft(it, attendance);
-            DoorEvent before = earlier(known, draft);
+            DoorEvent before = earlier(attendance, draft);
             if (before != null) {
                 results.add(result(draft, Outcome.KNOWN, code(before), attendance));
                 continue;
@@ -77,7 +75,6 @@ class CheckIn {
             var decided = decide(draft, draft.at(position), new Judge(assembly, attendance));
             var event = decided.at(position);
             written.add(decided);
-            known.put(event.nonce(), event);
             attendance.add(List.of(event));
             follow(assembly, event, attendance);
             boolean refused = decided.act() != draft.act();
@@ -92,21 +89,12 @@ class CheckIn {
         return UUID.nameUUIDFromBytes(("refused " + nonce).getBytes(StandardCharsets.UTF_8));
     }
 
-    private Map<UUID, DoorEvent> known(Assembly assembly, List<Reported> reported) {
-        var nonces = reported.stream()
-                .map(Reported::nonce)
-                .filter(Objects::nonNull)
-                .flatMap(nonce -> Stream.of(nonce, refusal(nonce)))
-                .toList();
-        var known = new HashMap<UUID, DoorEvent>();
-        log.known(assembly.id(), nonces).forEach(event -> known.put(event.nonce(), event));
-        return known;
-    }
-
     /** The same event told before; a refused question is no answer to the fact that it happened. */
-    private static @Nullable DoorEvent earlier(Map<UUID, DoorEvent> known, Draft draft) {
-        DoorEvent same = known.get(draft.nonce());
-        return same != null || draft.offline() ? same : known.get(refusal(draft.nonce()));
+    private static @Nullable DoorEvent earlier(Attendance attendance, Draft draft) {
+        DoorEvent same = attendance.event(draft.nonce()).orElse(null);
+        return same != null || draft.offline()
+                ? same
+                : attendance.event(refusal(draft.nonce())).orElse(null);
     }
 
     private static Draft decide(Draft draft, DoorEvent asked, Judge judge) {
@@ -117,26 +105,26 @@ class CheckIn {
         return draft.offline() ? draft.doubted(refused.get()) : draft.refused(refusal(draft.nonce()), refused.get());
     }
 
-    /** What an event changes outside the log: dues paid, or not paid after all. */
+    /** What an event changes outside the log: dues paid, or not paid after all, whichever of the two the portal hears of first. */
     void follow(Assembly assembly, DoorEvent event, Attendance attendance) {
-        if (event.act() == Act.PAID && event.attendee() != null) {
-            roll.paid(assembly.id(), event.attendee(), event.happenedAt());
-            renew(assembly, event.attendee(), attendance);
+        UUID refers = event.act() == Act.ANNULLED ? event.refers() : null;
+        DoorEvent payment = refers == null ? event : attendance.event(refers).orElse(event);
+        if (payment.act() != Act.PAID || payment.attendee() == null) {
+            return;
         }
-        if (event.act() == Act.ANNULLED && event.refers() != null) {
-            attendance
-                    .event(event.refers())
-                    .filter(other -> other.act() == Act.PAID && attendance.isAnnulled(other))
-                    .map(DoorEvent::attendee)
-                    .ifPresent(person -> {
-                        roll.unpaid(assembly.id(), person);
-                        renew(assembly, person, attendance);
-                    });
+        UUID person = attendance.roll().stays(payment.attendee());
+        if (attendance.hasPaid(person)) {
+            roll.paid(assembly.id(), person, payment.happenedAt());
+        } else {
+            roll.unpaid(assembly.id(), person);
         }
+        renew(assembly, person, attendance);
     }
 
+    /** Counts one change further, so that where somebody else changed the roll as well all of it is read anew. */
     private void renew(Assembly assembly, UUID person, Attendance attendance) {
-        long revision = roll.revision(assembly.id());
+        long known = attendance.roll().revision();
+        long revision = Math.min(roll.revision(assembly.id()), known + 1);
         roll.find(assembly.id(), person)
                 .ifPresent(changed -> attendance.replace(attendance.roll().with(changed, revision)));
     }

@@ -83,7 +83,7 @@ class DeskLooks {
 
     /** Whom a scanned or typed code is about: the code of a card, a ticket, a member number. */
     Found look(AtDesk at, String text) {
-        String code = text.strip();
+        String code = text.replace("\0", "").strip();
         code = code.substring(0, Math.min(LONGEST, code.length()));
         String last = code.substring(code.lastIndexOf('/') + 1);
         var assembly = at.assembly().id();

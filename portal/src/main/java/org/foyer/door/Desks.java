@@ -123,7 +123,7 @@ public class Desks {
         Instant now = clock.instant();
         return table.assemblyOfCode(hash)
                 .flatMap(assemblies::find)
-                .filter(Assembly::isOn)
+                .filter(this::isStaffed)
                 .flatMap(assembly -> {
                     String token = secret();
                     return table.enrol(hash, hash(token), device, now).map(desk -> new Enrolled(desk, token, assembly));
@@ -141,9 +141,11 @@ public class Desks {
         if (desk.revokedAt() != null) {
             return Optional.of(Shut.DESK_REVOKED);
         }
-        return assembly.isOn() && expiry(assembly).isAfter(clock.instant())
-                ? Optional.empty()
-                : Optional.of(Shut.DESK_EXPIRED);
+        return isStaffed(assembly) ? Optional.empty() : Optional.of(Shut.DESK_EXPIRED);
+    }
+
+    private boolean isStaffed(Assembly assembly) {
+        return assembly.isOn() && expiry(assembly).isAfter(clock.instant());
     }
 
     private Desk required(UUID desk) {

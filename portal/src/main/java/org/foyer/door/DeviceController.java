@@ -11,6 +11,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.HttpMediaTypeException;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,7 +55,9 @@ class DeviceController {
 
     @PostMapping("/enrol")
     ResponseEntity<Object> enrol(@RequestBody Enrol request) {
-        String device = request.device() == null ? "" : request.device().strip();
+        String device = request.device() == null
+                ? ""
+                : request.device().replace("\0", "").strip();
         return desks.enrol(
                         request.code() == null ? "" : request.code(),
                         device.substring(0, Math.min(100, device.length())))
@@ -131,7 +135,12 @@ class DeviceController {
                 .body(new Code(shutOut.why().name()));
     }
 
-    @ExceptionHandler({HttpMessageNotReadableException.class, MethodArgumentTypeMismatchException.class})
+    @ExceptionHandler({
+        HttpMessageNotReadableException.class,
+        MethodArgumentTypeMismatchException.class,
+        ServletRequestBindingException.class,
+        HttpMediaTypeException.class
+    })
     ResponseEntity<Code> unreadable() {
         return ResponseEntity.badRequest().body(new Code("BAD_REQUEST"));
     }

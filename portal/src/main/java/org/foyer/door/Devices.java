@@ -1,7 +1,6 @@
 package org.foyer.door;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,12 +56,11 @@ class Devices {
     Sync.Answer sync(Desk desk, Assembly assembly, Sync.Request request) {
         var results = checkIn.record(desk, assembly, request);
         Instant now = clock.instant();
-        Instant device = Objects.requireNonNullElse(request.deviceNow(), now);
         desks.seen(
                 desk.id(),
                 now,
                 Math.clamp(request.queued(), 0, 1_000_000),
-                Duration.between(device, now).toMillis());
+                request.skew(now).toMillis());
         var names = names(assembly.id());
         return attendances.ask(assembly.id(), room -> {
             var news = log.since(assembly.id(), Math.max(0, request.position()));

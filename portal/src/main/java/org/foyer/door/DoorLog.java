@@ -6,10 +6,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.foyer.assembly.AssemblyId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -91,14 +89,6 @@ public class DoorLog {
     public List<DoorEvent> since(AssemblyId assembly, long position) {
         return jdbc.sql("select * from door_event where assembly_id = ? and position > ? order by position")
                 .params(assembly.value(), position)
-                .query(DoorEventRows::event)
-                .list();
-    }
-
-    /** Those of the nonces that the log has. */
-    List<DoorEvent> known(AssemblyId assembly, Collection<UUID> nonces) {
-        return jdbc.sql("select * from door_event where assembly_id = ? and nonce = any(?)")
-                .params(assembly.value(), nonces.toArray(UUID[]::new))
                 .query(DoorEventRows::event)
                 .list();
     }

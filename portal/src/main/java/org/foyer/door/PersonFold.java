@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes admissions out of all that happened with one person, in whatever order the portal heard of it. */
@@ -42,7 +44,7 @@ final class PersonFold {
     }
 
     private void enter(DoorEvent event) {
-        boolean isIn = open(false) >= 0;
+        boolean isIn = safelyIn() >= 0;
         var settled = notes.person(event).orElse(null);
         if (settled == Settlement.OTHER_PERSON) {
             return;
@@ -67,7 +69,7 @@ final class PersonFold {
     }
 
     private void leave(Instant at) {
-        int first = open(true);
+        int first = first(any -> true);
         if (first >= 0) {
             var it = admissions.get(first);
             admissions.set(
@@ -86,7 +88,7 @@ final class PersonFold {
     }
 
     private void handOver(DoorEvent event) {
-        int open = open(false);
+        int open = safelyIn() >= 0 ? safelyIn() : first(any -> true);
         if (open < 0) {
             return;
         }
@@ -106,14 +108,15 @@ final class PersonFold {
                         it.twice()));
     }
 
-    /** The place of the earliest admission by which they are in, -1 without one. */
-    private int open(boolean disputedAsWell) {
-        for (int place = 0; place < admissions.size(); place++) {
-            var it = admissions.get(place);
-            if (it.isOpen() && (disputedAsWell || !it.twice())) {
-                return place;
-            }
-        }
-        return -1;
+    private int safelyIn() {
+        return first(it -> !it.twice());
+    }
+
+    /** The place of the earliest such admission by which they are in, -1 without one. */
+    private int first(Predicate<Admission> such) {
+        return IntStream.range(0, admissions.size())
+                .filter(place -> admissions.get(place).isOpen() && such.test(admissions.get(place)))
+                .findFirst()
+                .orElse(-1);
     }
 }

@@ -1,20 +1,14 @@
 package org.foyer.door;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
-import org.foyer.assembly.Assembly;
 import org.foyer.door.Sync.Reported;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads what a device reported.
- *
- * @param skew how far the clock of the portal is ahead of the device's
- */
-record Reader(Desk desk, Assembly assembly, Duration skew, Instant now) {
+/** Reads what a device reported. */
+record Reader(Desk desk, Moments moments, Instant now) {
 
     private static final int NOTE = 200;
     private static final String CODE = "[A-Z_]{1,60}";
@@ -49,15 +43,15 @@ record Reader(Desk desk, Assembly assembly, Duration skew, Instant now) {
         UUID attendee = refers == null
                 ? it.attendee()
                 : attendance.event(refers).map(DoorEvent::attendee).orElse(it.attendee());
-        Instant at = Objects.requireNonNull(it.at());
+        boolean decided = !it.offline() && act.isAboutPresence();
         return new Draft(
                 Objects.requireNonNull(it.nonce()),
                 act,
                 attendee,
                 desk.id(),
                 null,
-                happened(at),
-                bounded(at),
+                decided ? moments.decided(it, attendance.latestOf(attendee)) : moments.of(it),
+                Moments.bounded(it.time()),
                 now,
                 it.offline() || act == Act.REFUSED,
                 it.card(),
@@ -72,25 +66,6 @@ record Reader(Desk desk, Assembly assembly, Duration skew, Instant now) {
                                 .map(who -> who.rules())
                                 .orElse(null),
                 note(it.note()));
-    }
-
-    /** The device's time by our clock: never after now, never long before the doors. */
-    private Instant happened(Instant at) {
-        Instant corrected = bounded(at).plus(skew);
-        Instant earliest = assembly.doorsAt().minus(Duration.ofDays(1));
-        if (corrected.isAfter(now)) {
-            return now;
-        }
-        return corrected.isBefore(earliest) ? (earliest.isAfter(now) ? now : earliest) : corrected;
-    }
-
-    /** What the database can hold. */
-    private static Instant bounded(Instant at) {
-        if (at.isBefore(Instant.EPOCH)) {
-            return Instant.EPOCH;
-        }
-        Instant latest = Instant.parse("2200-01-01T00:00:00Z");
-        return at.isAfter(latest) ? latest : at;
     }
 
     private static @Nullable String note(@Nullable String note) {

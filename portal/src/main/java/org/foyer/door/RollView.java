@@ -1,6 +1,7 @@
 package org.foyer.door;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,9 @@ public final class RollView {
         this.people = people.stream().collect(Collectors.toUnmodifiableMap(Attendee::id, Function.identity()));
         this.joined = Map.copyOf(joined);
         var byHolder = new HashMap<UUID, List<Attendee>>();
-        proxies.forEach((giver, holder) ->
-                find(giver).ifPresent(it -> byHolder.merge(stays(holder), List.of(it), RollView::both)));
+        holders(proxies)
+                .forEach((giver, holder) ->
+                        find(giver).ifPresent(it -> byHolder.merge(holder, List.of(it), RollView::both)));
         this.givers = Map.copyOf(byHolder);
         this.entitled = people.stream().mapToInt(Attendee::votes).sum();
     }
@@ -74,6 +76,17 @@ public final class RollView {
     /** Whether the same rows were joined. */
     boolean isJoinedLike(RollView other) {
         return joined.equals(other.joined);
+    }
+
+    /** Of somebody who gave two proxies under two entries the one of the entry that stays counts, and none that they gave to themselves. */
+    private Map<UUID, UUID> holders(Map<UUID, UUID> proxies) {
+        var holders = new HashMap<UUID, UUID>();
+        proxies.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<UUID, UUID> it) -> joined.containsKey(it.getKey()))
+                        .thenComparing(Map.Entry::getKey))
+                .filter(it -> !stays(it.getKey()).equals(stays(it.getValue())))
+                .forEach(it -> holders.putIfAbsent(stays(it.getKey()), stays(it.getValue())));
+        return holders;
     }
 
     private static List<Attendee> both(List<Attendee> some, List<Attendee> more) {

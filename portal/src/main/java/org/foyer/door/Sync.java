@@ -1,8 +1,10 @@
 package org.foyer.door;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,13 @@ final class Sync {
             @Nullable Instant deviceNow,
             int queued,
             long roll,
-            @Nullable List<Reported> events) {}
+            @Nullable List<@Nullable Reported> events) {
+
+        /** How far the clock of the portal is ahead of the device's. */
+        Duration skew(Instant now) {
+            return deviceNow == null ? Duration.ZERO : Duration.between(Moments.bounded(deviceNow), now);
+        }
+    }
 
     /**
      * What happened at the desk.
@@ -44,7 +52,17 @@ final class Sync {
             @Nullable Integer card,
             @Nullable UUID refers,
             @Nullable String reason,
-            @Nullable String note) {}
+            @Nullable String note) {
+
+        boolean isDated() {
+            return at != null;
+        }
+
+        /** When it happened by the clock of the device; only of what is dated. */
+        Instant time() {
+            return Objects.requireNonNull(at);
+        }
+    }
 
     /** What became of an event. */
     enum Outcome {
@@ -65,7 +83,13 @@ final class Sync {
             Outcome outcome,
             @Nullable String code,
             @Nullable UUID attendee,
-            int votes) {}
+            int votes) {
+
+        static Result malformed(@Nullable Reported it) {
+            return new Result(
+                    it == null ? null : it.nonce(), Outcome.REFUSED, "MALFORMED", it == null ? null : it.attendee(), 0);
+        }
+    }
 
     /** Whether somebody is in, since when, and through which desk. */
     record Presence(

@@ -119,6 +119,39 @@ class CheckInTest {
     }
 
     @Test
+    void takesAPaymentBackWhicheverItHearsOfFirst() throws Exception {
+        UUID carla = door.debtor("Carla", "Moser");
+        UUID paid = UUID.randomUUID();
+        left.note(Act.ANNULLED, carla, Instant.now(), Map.of("refers", paid, "reason", "MISTAKE"));
+        left.sync();
+        left.note(Act.PAID, carla, Instant.now().minusSeconds(60), Map.of("nonce", paid));
+        left.sync();
+        assertThat(left.ask(Act.ENTRY, carla, Map.of("card", 9)).get("code").asString())
+                .isEqualTo("CARD_WITHOUT_VOTE");
+        UUID again = left.note(Act.PAID, carla, Instant.now(), Map.of());
+        left.note(Act.PAID, carla, Instant.now(), Map.of());
+        left.note(Act.ANNULLED, carla, Instant.now(), Map.of("refers", again, "reason", "MISTAKE"));
+        left.sync();
+        assertThat(left.ask(Act.ENTRY, carla, Map.of("card", 9)).get("votes").asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void letsSomebodyBackInAtTheMomentTheyWent() throws Exception {
+        UUID anna = door.voter("Anna", "Schmid", 1);
+        var behind = phone("Tisch 3").ahead(Duration.ofMinutes(-5));
+        left.ask(Act.ENTRY, anna, Map.of());
+        right.note(Act.EXIT, anna, Instant.now(), Map.of());
+        right.sync();
+        behind.note(Act.ENTRY, anna, Instant.now().minusSeconds(20), Map.of());
+        behind.queue().getLast().put("offline", false);
+        var answer = behind.sync();
+        assertThat(outcome(answer.get("results").get(0))).isEqualTo("RECORDED");
+        assertThat(answer.get("conflicts")).isEmpty();
+        assertThat(answer.get("counts").get("votes").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void takesBackAtTheSameDeskOnly() throws Exception {
         UUID anna = door.voter("Anna", "Schmid", 1);
         var entry = left.ask(Act.ENTRY, anna, Map.of()).get("nonce").asString();

@@ -99,8 +99,8 @@ final class Phone {
                 .content(JSON.writeValueAsString(request)));
     }
 
-    MockHttpServletResponse get(String path) throws Exception {
-        return send(MockMvcRequestBuilders.get("/check-in/api" + path));
+    MockHttpServletResponse get(String path, Object... variables) throws Exception {
+        return send(MockMvcRequestBuilders.get("/check-in/api" + path, variables));
     }
 
     MockHttpServletResponse post(String path, String json) throws Exception {
