@@ -69,10 +69,11 @@ public final class TestDoor {
                 .single();
     }
 
+    /** A member about whom no rule decides again. */
     public UUID attendee(MemberId member, String name, boolean attends, int votes, int ifPaid, String reason) {
         return jdbc.sql("""
-                        insert into attendee (assembly_id, kind, member_id, name, unit_id, may_attend, votes, votes_if_paid, reasons, rules_version)
-                        values (?, 'MEMBER', ?, ?, ?, ?, ?, ?, ?, 1) returning id""")
+                        insert into attendee (assembly_id, kind, member_id, name, unit_id, may_attend, votes, votes_if_paid, reasons)
+                        values (?, 'MEMBER', ?, ?, ?, ?, ?, ?, ?) returning id""")
                 .params(
                         assembly,
                         member.value(),
