@@ -22,6 +22,7 @@ public class AssemblyPlanning {
     private final Ballots ballots;
     private final PlanCheck check;
     private final StartingRules rules;
+    private final Officials officials;
     private final AssemblyMails mails;
     private final ApplicationEventPublisher events;
 
@@ -33,6 +34,7 @@ public class AssemblyPlanning {
             Ballots ballots,
             PlanCheck check,
             StartingRules rules,
+            Officials officials,
             AssemblyMails mails,
             ApplicationEventPublisher events) {
         this.access = access;
@@ -42,6 +44,7 @@ public class AssemblyPlanning {
         this.ballots = ballots;
         this.check = check;
         this.rules = rules;
+        this.officials = officials;
         this.mails = mails;
         this.events = events;
     }
@@ -102,7 +105,7 @@ public class AssemblyPlanning {
         }
         AssemblyId id = writes.add(plan, from);
         ballots.replace(id, plan.ballots());
-        rules.begin(id, from);
+        rules.begin(id, from, officials.me(id));
         events.publishEvent(new AssemblyCreated(id, from));
         return new Planning.Done(id);
     }

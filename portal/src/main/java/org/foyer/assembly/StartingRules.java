@@ -2,6 +2,7 @@ package org.foyer.assembly;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.UUID;
 import org.foyer.voting.RuleCodec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,18 +13,17 @@ import org.springframework.stereotype.Repository;
 class StartingRules {
 
     private final JdbcClient jdbc;
-    private final Officials officials;
     private final RuleCodec codec;
     private final Clock clock;
 
-    StartingRules(JdbcClient jdbc, Officials officials, RuleCodec codec, Clock clock) {
+    StartingRules(JdbcClient jdbc, RuleCodec codec, Clock clock) {
         this.jdbc = jdbc;
-        this.officials = officials;
         this.codec = codec;
         this.clock = clock;
     }
 
-    void begin(AssemblyId assembly, @Nullable AssemblyId from) {
+    /** @param official who writes them; null for nobody, as in the sample */
+    void begin(AssemblyId assembly, @Nullable AssemblyId from, @Nullable UUID official) {
         RuleTemplate usual = jdbc.sql("select kind from assembly where id = ?")
                 .param(assembly.value())
                 .query((row, number) -> RuleTemplate.of(AssemblyKind.valueOf(row.getString("kind"))))
@@ -31,7 +31,7 @@ class StartingRules {
         jdbc.sql("""
                         insert into assembly_rules (assembly_id, version, attend, vote, saved_at, saved_by)
                         select :assembly, 1, coalesce(last.attend, cast(:attend as jsonb)), coalesce(last.vote, cast(:vote as jsonb)),
-                               :now, :me
+                               :now, cast(:me as uuid)
                         from (values (1)) one
                         left join lateral (select attend, vote from assembly_rules where assembly_id = cast(:from as uuid)
                                            order by version desc limit 1) last on true""")
@@ -40,7 +40,7 @@ class StartingRules {
                 .param("attend", codec.write(usual.attend()))
                 .param("vote", codec.write(usual.vote()))
                 .param("now", Timestamp.from(clock.instant()))
-                .param("me", officials.me(assembly))
+                .param("me", official == null ? null : official.toString())
                 .update();
     }
 }

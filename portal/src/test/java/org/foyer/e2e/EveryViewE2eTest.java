@@ -23,8 +23,11 @@ class EveryViewE2eTest {
             "/my-data/address",
             "/directory",
             "/directory/body/10",
-            "/contact");
+            "/contact",
+            "/assemblies");
     private static final List<String> OF_THE_OFFICE = List.of(
+            "/office/assemblies",
+            "/office/assemblies/new",
             "/office/members",
             "/office/accounts",
             "/office/lists",

@@ -24,6 +24,9 @@ import org.foyer.assembly.Ballot;
 import org.foyer.assembly.Invitation;
 import org.foyer.assembly.Invitations;
 import org.foyer.assembly.Invitee;
+import org.foyer.assembly.MayIVote;
+import org.foyer.assembly.OwnProxy;
+import org.foyer.voting.RuleWords;
 import org.foyer.widgets.Icon;
 import org.foyer.widgets.Page;
 import org.foyer.widgets.PageHeader;
@@ -36,11 +39,17 @@ class MyAssemblyView extends Page implements BeforeEnterObserver, HasDynamicTitl
 
     private final Invitations invitations;
     private final AssemblyWords words;
+    private final MayIVote voting;
+    private final RuleWords ruleWords;
+    private final OwnProxy proxy;
     private String title = "";
 
-    MyAssemblyView(Invitations invitations, AssemblyWords words) {
+    MyAssemblyView(Invitations invitations, AssemblyWords words, MayIVote voting, RuleWords ruleWords, OwnProxy proxy) {
         this.invitations = invitations;
         this.words = words;
+        this.voting = voting;
+        this.ruleWords = ruleWords;
+        this.proxy = proxy;
     }
 
     @Override
@@ -76,13 +85,15 @@ class MyAssemblyView extends Page implements BeforeEnterObserver, HasDynamicTitl
                         person,
                         assembly.registerUntil() == null ? "" : words.lastDay(assembly.registerUntil(), getLocale()),
                         coming -> answer(invitation, person, coming))));
-        if (!invitation.ballots().isEmpty()) {
-            add(ballots(invitation.ballots()));
-        }
         invitation
                 .people()
                 .forEach(person ->
                         TicketPanel.of(person, assembly.registerUntil() != null).ifPresent(this::add));
+        add(new MayIVotePanel(ruleWords, assembly, voting.of(assembly.id())));
+        if (!invitation.ballots().isEmpty()) {
+            add(ballots(invitation.ballots()));
+        }
+        add(new GiveProxy(proxy, assembly.id()));
     }
 
     private Anchor back() {

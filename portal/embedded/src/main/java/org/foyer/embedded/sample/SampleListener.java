@@ -40,6 +40,7 @@ class SampleListener implements ApplicationListener<ApplicationEnvironmentPrepar
                         Map.of(
                                 "foyer.sample.enabled", "true",
                                 "foyer.sample.association", "classpath:sample/association.yaml",
+                                "foyer.sample.assembly", "classpath:sample/assembly.json",
                                 "foyer.sample.units", "classpath:sample/units.csv",
                                 "foyer.sample.mapping", "classpath:sample/members.yaml",
                                 "foyer.sample.users", "classpath:foyer/sample-users.yaml",
