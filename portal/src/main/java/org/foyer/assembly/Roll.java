@@ -158,7 +158,7 @@ public class Roll {
     /** Decides somebody by the rules again, if they were. */
     private void decide(AssemblyId assembly, UUID attendee) {
         jdbc.sql(
-                        "select member_id from attendee where id = ? and assembly_id = ? and member_id is not null and rules_version is not null")
+                        "select member_id from attendee where id = ? and assembly_id = ? and member_id is not null and trace is not null")
                 .params(attendee, assembly.value())
                 .query(UUID.class)
                 .optional()

@@ -77,11 +77,11 @@ public class RollDecisions {
                 .orElse(false);
     }
 
-    /** Who is refused stands on the roll with the reason, but not at an assembly of delegates, which would refuse everybody else. */
+    /** Members who are refused stand on the roll with the reason, but not at an assembly of delegates: it would refuse all others. */
     private static Predicate<Decided> joins(Assembly assembly) {
-        return decided -> decided.here()
-                && (assembly.kind() != AssemblyKind.DELEGATES
-                        || decided.judgement().attendsIfPaid());
+        boolean refusedAsWell = assembly.kind() != AssemblyKind.DELEGATES;
+        return decided ->
+                decided.judgement().attendsIfPaid() ? decided.here() : refusedAsWell && decided.unit() != null;
     }
 
     /** Decides one person anew for every coming assembly on whose roll they are or may come to be. */

@@ -3,7 +3,9 @@
  * docs/decisions/0200-the-rooms-of-an-assembly.md.
  */
 @ApplicationModule(
-        allowedDependencies = {"access", "audit", "card", "mail", "member", "sheet", "values", "voting", "widgets"})
+        allowedDependencies = {
+            "access", "account", "audit", "card", "mail", "member", "sheet", "values", "voting", "widgets"
+        })
 @NullMarked
 package org.foyer.assembly;
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.foyer.access.Access;
+import org.foyer.access.Decision;
+import org.foyer.access.SignedIn;
 import org.foyer.values.LocalName;
 import org.foyer.values.LocalNames;
 import org.foyer.values.MemberId;
@@ -17,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Times in which members have no rights. Whoever may edit the member sets and sees them, the reason as well. */
+/** Times in which members have no rights. Whoever may edit the member sets and sees them, the reason as well; nobody for themselves. */
 @Service
 @Transactional
 public class Suspensions {
@@ -27,12 +29,14 @@ public class Suspensions {
     private final JdbcClient jdbc;
     private final LocalNames names;
     private final Access access;
+    private final SignedIn signedIn;
     private final ApplicationEventPublisher events;
 
-    Suspensions(JdbcClient jdbc, LocalNames names, Access access, ApplicationEventPublisher events) {
+    Suspensions(JdbcClient jdbc, LocalNames names, Access access, SignedIn signedIn, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.names = names;
         this.access = access;
+        this.signedIn = signedIn;
         this.events = events;
     }
 
@@ -44,15 +48,42 @@ public class Suspensions {
     public record Wanted(
             UnitId unit, LocalDate from, @Nullable LocalDate to, String reason) {}
 
-    /** All there are of a member, the latest first; empty where the signed-in person may not see them. */
+    /**
+     * The suspensions of a member.
+     *
+     * @param name of the member
+     * @param all the latest first
+     * @param places units in which the signed-in person may suspend them: those of the memberships that they look after
+     */
+    public record Opened(String name, List<Suspension> all, List<Place> places) {}
+
+    /** All about a member; empty where the signed-in person may not edit them. */
     @Transactional(readOnly = true)
-    public Optional<List<Suspension>> of(MemberId member) {
-        return access.may(EDIT_MEMBER).of(member).isGranted() ? Optional.of(all(member)) : Optional.empty();
+    public Optional<Opened> open(MemberId member) {
+        return decision(member).isGranted()
+                ? Optional.of(new Opened(nameOf(member), all(member), places(member)))
+                : Optional.empty();
     }
 
-    /** The units in which the member could be suspended: those of their memberships, as far as the signed-in person looks after them. */
-    @Transactional(readOnly = true)
-    public List<Place> placesFor(MemberId member) {
+    /** Whether the signed-in person edits members at all. */
+    public boolean isOpen() {
+        return access.may(EDIT_MEMBER).anywhere().isGranted();
+    }
+
+    /** Nobody suspends themselves, or lifts what others set. */
+    private Decision decision(MemberId member) {
+        boolean own = signedIn.person().filter(it -> it.id().equals(member)).isPresent();
+        return own ? new Decision.Refused("no-office") : access.may(EDIT_MEMBER).of(member);
+    }
+
+    private String nameOf(MemberId member) {
+        return jdbc.sql("select trim(first_name || ' ' || last_name) from member where id = ?")
+                .param(member.value())
+                .query(String.class)
+                .single();
+    }
+
+    private List<Place> places(MemberId member) {
         return jdbc
                 .sql("""
                         select u.id, u.name from unit u
@@ -75,7 +106,7 @@ public class Suspensions {
      * @throws org.foyer.access.AccessRefusedException where the member or the unit is not in reach
      */
     public EditResult suspend(MemberId member, Wanted wanted) {
-        access.may(EDIT_MEMBER).of(member).orThrow();
+        decision(member).orThrow();
         access.may(EDIT_MEMBER).in(wanted.unit()).orThrow();
         String reason = wanted.reason().strip();
         if (reason.isEmpty()) {
@@ -109,7 +140,7 @@ public class Suspensions {
 
     /** Ends one with its last day; one that has not begun by then goes altogether. False where it is not there any more. */
     public boolean end(MemberId member, UUID suspension, LocalDate lastDay) {
-        access.may(EDIT_MEMBER).of(member).orThrow();
+        decision(member).orThrow();
         int gone = jdbc.sql("delete from suspension where id = ? and member_id = ? and from_date > ?")
                 .params(suspension, member.value(), lastDay)
                 .update();
