@@ -63,7 +63,7 @@ class ProxyMail {
                             paragraphs,
                             new Mail.Action(
                                     texts.get(language, "assembly.proxy.mail.open"),
-                                    links.to("assembly/" + assembly.id()))));
+                                    links.to("assemblies/" + assembly.id()))));
         });
     }
 }

@@ -37,7 +37,8 @@ record AnswerReader(String system, long mostBytes, Clock clock) {
                 contentType(headers),
                 retryAfter(headers),
                 location(headers),
-                body);
+                body,
+                headers);
     }
 
     private static @Nullable MediaType contentType(HttpHeaders headers) {

@@ -7,8 +7,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -31,6 +33,7 @@ public final class RemoteAnswer {
     private final @Nullable Duration retryAfter;
     private final @Nullable URI location;
     private final byte[] body;
+    private final HttpHeaders headers;
 
     RemoteAnswer(
             String system,
@@ -38,7 +41,9 @@ public final class RemoteAnswer {
             @Nullable MediaType contentType,
             @Nullable Duration retryAfter,
             @Nullable URI location,
-            byte[] body) {
+            byte[] body,
+            HttpHeaders headers) {
+        this.headers = headers;
         this.system = system;
         this.status = status;
         this.contentType = contentType;
@@ -53,6 +58,11 @@ public final class RemoteAnswer {
 
     public boolean successful() {
         return status >= 200 && status < 300;
+    }
+
+    /** All values of a header, such as cookies that a session needs; empty without it. */
+    public List<String> header(String name) {
+        return headers.getOrEmpty(name);
     }
 
     public boolean empty() {
