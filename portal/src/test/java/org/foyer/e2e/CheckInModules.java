@@ -83,6 +83,17 @@ final class CheckInModules {
               return rows.map(plain).join(' ') + JSON.stringify(localStorage);
             }""";
 
+    /** Lets answers of the portal take this many milliseconds longer. */
+    static final String SLOW_ANSWERS = """
+            longer => {
+              const quick = globalThis.fetch;
+              globalThis.fetch = async (...asked) => {
+                const answer = await quick(...asked);
+                await new Promise((resolve) => setTimeout(resolve, longer));
+                return answer;
+              };
+            }""";
+
     /** The names of what is sealed on the device. */
     static final String SEALED = """
             async () => {

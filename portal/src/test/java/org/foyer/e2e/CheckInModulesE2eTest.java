@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import java.time.Duration;
 import java.util.List;
@@ -119,6 +120,60 @@ class CheckInModulesE2eTest {
     }
 
     @Test
+    void countsADoubleTapOnceAndLosesNobodyWhoIsScannedQuickly() {
+        var door = new Door();
+        UUID anna = door.roll.voter("Anna", "Schmid", 1);
+        UUID beat = door.roll.voter("Beat", "Gerber", 1);
+        UUID carla = door.roll.voter("Carla", "Moser", 1);
+        try (var visit = Browsers.visit(Screen.PHONE)) {
+            var page = visit.page;
+            door.enrol(visit, door.desk("Tisch 1", 200));
+            page.evaluate(CheckInModules.SLOW_ANSWERS, 900);
+            scan(visit, door, anna, "Anna Schmid");
+            Door.ripe(page);
+            Door.main(page).dblclick(new Locator.DblclickOptions().setNoWaitAfter(true));
+            // the next one stands there before the portal answered about the first
+            scan(visit, door, beat, "Beat Gerber");
+            scan(visit, door, carla, "Carla Moser");
+            assertThat(page.locator("#notices")).containsText("Beat Gerber ist noch nicht eingelassen.");
+            page.getByText("Ansehen").click();
+            assertThat(page.locator(".panel.is-vote h1")).hasText("Beat Gerber");
+            Door.confirm(page);
+            assertThat(page.locator(".panel.is-ready")).isVisible();
+            await().atMost(Duration.ofSeconds(20)).pollInSameThread().untilAsserted(() -> {
+                assertThat(door.lines("ENTRY", anna)).isEqualTo(1);
+                assertThat(door.lines("ENTRY", beat)).isEqualTo(1);
+            });
+            assertThat(door.lines("ENTRY", carla)).isZero();
+            assertThat(page.locator("#recent li")).hasCount(2);
+        }
+    }
+
+    @Test
+    void showsWhereSomebodyCameInWhomAnotherDeskWasFasterToAdmit() {
+        var door = new Door();
+        UUID anna = door.roll.voter("Anna", "Schmid", 1);
+        try (var left = Browsers.visit(Screen.PHONE);
+                var right = Browsers.visit(Screen.PHONE)) {
+            door.enrol(left, door.desk("Tisch 1", 100));
+            door.enrol(right, door.desk("Tisch 2", 200));
+            Door.search(right.page, "schmid");
+            assertThat(right.page.locator(".panel.is-vote")).isVisible();
+            admit(left, "schmid", "Anna Schmid");
+            Door.confirm(right.page);
+            assertThat(right.page.locator(".panel.is-in")).containsText("Tisch 1");
+            assertThat(right.page.locator(".panel.is-in")).containsText("Nicht eingetragen: schon im Saal");
+            assertThat(door.lines("ENTRY", anna)).isEqualTo(1);
+            Door.ripe(right.page);
+            right.page.getByText("Verlässt den Saal").click();
+            assertThat(right.page.locator(".panel.is-ready")).isVisible();
+            admit(right, "schmid", "Anna Schmid");
+            assertThat(door.lines("EXIT", anna)).isEqualTo(1);
+            assertThat(door.lines("ENTRY", anna)).isEqualTo(2);
+        }
+    }
+
+    @Test
     void isOneDeskInTwoTabs() {
         var door = new Door();
         UUID anna = door.roll.voter("Anna", "Schmid", 1);
@@ -155,6 +210,12 @@ class CheckInModulesE2eTest {
         Door.confirm(visit.page);
         assertThat(visit.page.locator(".panel.is-ready")).isVisible();
         assertThat(visit.page.locator("#recent b").first()).hasText(Pattern.compile(name));
+    }
+
+    /** As a hand scanner types the ticket. */
+    private static void scan(Visit visit, Door door, UUID attendee, String name) {
+        visit.page.evaluate(ScannerModules.TYPE, door.ticket(attendee));
+        assertThat(visit.page.locator(".panel.is-vote h1")).hasText(name);
     }
 
     /** The portal hears it; the answer gets lost on its way. */

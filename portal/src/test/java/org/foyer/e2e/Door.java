@@ -80,6 +80,15 @@ final class Door {
                 .update();
     }
 
+    String ticket(UUID attendee) {
+        return Portal.running()
+                .database()
+                .sql("select ticket from attendee where id = ?")
+                .param(attendee)
+                .query(String.class)
+                .single();
+    }
+
     /** How many lines the log has of the act about the person. */
     int lines(String act, UUID attendee) {
         return Portal.running()
@@ -106,8 +115,13 @@ final class Door {
 
     /** Confirms as an operator does, who has looked at the person first. */
     static void confirm(Page page) {
+        ripe(page);
+        main(page).click();
+    }
+
+    /** Waits until the sheet takes a tap: one that comes at once was meant for the sheet before. */
+    static void ripe(Page page) {
         page.waitForFunction("() => performance.now() - (globalThis.shownAt ??= performance.now()) > 300");
         page.evaluate("() => (globalThis.shownAt = undefined)");
-        main(page).click();
     }
 }

@@ -40,7 +40,7 @@ export function showEnrol({ device, queue, desk, code = '', operator = '', lens 
     el('h1', { text: device.locked ? say(`locked.${device.locked}`) : say('enrol.title') }),
     el('p', { class: 'sub', text: device.locked ? say(`locked.${device.locked}.desk`) : code ? say('enrol.ready') : say('enrol.how') }),
     waiting.length > 0 && el('p', { text: say('locked.unsent', waiting.length) }),
-    waiting.length > 0 && el('ul', { class: 'rows' }, ...waiting.map((it) => el('li', {}, row(it, desk, () => undefined)))),
+    waiting.length > 0 && el('ul', { class: 'rows' }, ...waiting.map((it) => el('li', {}, row(it, desk, null)))),
     form,
   ], code ? person : field);
 }

@@ -59,12 +59,12 @@ export function recent({ queue, desk }, onUndo) {
   part('recent').replaceChildren(...shown.map((entry) => el('li', {}, row(entry, desk, onUndo))));
 }
 
-/** One act in a row. */
+/** One act in a row; with a way back where there is one to give. */
 export function row(entry, desk, onUndo) {
   return el('div', { class: `row${desk.isAnnulled(entry) ? ' is-gone' : ''}` },
     el('span', { class: 'initials', text: initials(entry.about.name), 'aria-hidden': 'true' }),
     el('div', { class: 'grow' }, el('b', { text: entry.about.name }), el('small', { text: what(entry, desk) })),
-    desk.canAnnul(entry) && undo(entry, onUndo));
+    onUndo && desk.canAnnul(entry) && undo(entry, onUndo));
 }
 
 export function undo(entry, onUndo) {

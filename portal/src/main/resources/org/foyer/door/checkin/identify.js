@@ -20,9 +20,9 @@ export async function identify(text, { roll, shelf, device, sync }) {
   if (card.is === 'bad') {
     return { code: CODES[card.why], name: card.people[0]?.name ?? '', text };
   }
-  const people = card.people.map((it) => roll.byCode(it.number)).filter(Boolean);
+  const people = card.people.filter((it) => it.is !== 'bad').map((it) => roll.byCode(it.number)).filter(Boolean);
   if (people.length > 0) {
-    const isSure = card.people.every((it) => it.is === 'good' || it.is === 'unknown');
+    const isSure = card.people.every((it) => it.is !== 'unsure');
     return { people, note: isSure ? null : 'card.unsure' };
   }
   const asked = sync.online ? await look(text, device, roll) : null;
