@@ -32,7 +32,7 @@ public class ChairDesk {
     private final Officials officials;
     private final Attendances attendances;
     private final DoorLog log;
-    private final CheckIn checkIn;
+    private final Payments payments;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
@@ -41,14 +41,14 @@ public class ChairDesk {
             Officials officials,
             Attendances attendances,
             DoorLog log,
-            CheckIn checkIn,
+            Payments payments,
             TransactionTemplate transactions,
             Clock clock) {
         this.assemblies = assemblies;
         this.officials = officials;
         this.attendances = attendances;
         this.log = log;
-        this.checkIn = checkIn;
+        this.payments = payments;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -183,7 +183,7 @@ public class ChairDesk {
                     }
                     var event = draft.at(head.position() + 1);
                     attendance.add(List.of(event));
-                    checkIn.follow(assembly, event, attendance);
+                    payments.follow(assembly, event, attendance);
                     room.written(log.append(id, head, List.of(draft)));
                     return new Ruling.Done(event);
                 }));

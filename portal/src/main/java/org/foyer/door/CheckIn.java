@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.foyer.assembly.Assembly;
-import org.foyer.assembly.Roll;
 import org.foyer.door.Sync.Outcome;
 import org.foyer.door.Sync.Reported;
 import org.foyer.door.Sync.Result;
@@ -25,14 +24,14 @@ class CheckIn {
 
     private final DoorLog log;
     private final Attendances attendances;
-    private final Roll roll;
+    private final Payments payments;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
-    CheckIn(DoorLog log, Attendances attendances, Roll roll, TransactionTemplate transactions, Clock clock) {
+    CheckIn(DoorLog log, Attendances attendances, Payments payments, TransactionTemplate transactions, Clock clock) {
         this.log = log;
         this.attendances = attendances;
-        this.roll = roll;
+        this.payments = payments;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -76,7 +75,7 @@ class CheckIn {
             var event = decided.at(position);
             written.add(decided);
             attendance.add(List.of(event));
-            follow(assembly, event, attendance);
+            payments.follow(assembly, event, attendance);
             boolean refused = decided.act() != draft.act();
             results.add(result(draft, refused ? Outcome.REFUSED : Outcome.RECORDED, code(event), attendance));
         }
@@ -103,30 +102,6 @@ class CheckIn {
             return draft;
         }
         return draft.offline() ? draft.doubted(refused.get()) : draft.refused(refusal(draft.nonce()), refused.get());
-    }
-
-    /** What an event changes outside the log: dues paid, or not paid after all, whichever of the two the portal hears of first. */
-    void follow(Assembly assembly, DoorEvent event, Attendance attendance) {
-        UUID refers = event.act() == Act.ANNULLED ? event.refers() : null;
-        DoorEvent payment = refers == null ? event : attendance.event(refers).orElse(event);
-        if (payment.act() != Act.PAID || payment.attendee() == null) {
-            return;
-        }
-        UUID person = attendance.roll().stays(payment.attendee());
-        if (attendance.hasPaid(person)) {
-            roll.paid(assembly.id(), person, payment.happenedAt());
-        } else {
-            roll.unpaid(assembly.id(), person);
-        }
-        renew(assembly, person, attendance);
-    }
-
-    /** Counts one change further, so that where somebody else changed the roll as well all of it is read anew. */
-    private void renew(Assembly assembly, UUID person, Attendance attendance) {
-        long known = attendance.roll().revision();
-        long revision = Math.min(roll.revision(assembly.id()), known + 1);
-        roll.find(assembly.id(), person)
-                .ifPresent(changed -> attendance.replace(attendance.roll().with(changed, revision)));
     }
 
     private static @Nullable String code(DoorEvent event) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.foyer.assembly.Attendee;
+import org.foyer.assembly.Latecomers;
 import org.foyer.assembly.Roll;
 import org.foyer.card.CardVerifier;
 import org.foyer.card.Verdict;
@@ -32,6 +33,7 @@ class DeskLooks {
     private final Roll roll;
     private final Attendances attendances;
     private final Devices devices;
+    private final Latecomers latecomers;
     private final CardVerifier cards;
     private final MemberPhotos photos;
     private final JsonMapper json;
@@ -40,12 +42,14 @@ class DeskLooks {
             Roll roll,
             Attendances attendances,
             Devices devices,
+            Latecomers latecomers,
             CardVerifier cards,
             MemberPhotos photos,
             JsonMapper json) {
         this.roll = roll;
         this.attendances = attendances;
         this.devices = devices;
+        this.latecomers = latecomers;
         this.cards = cards;
         this.photos = photos;
         this.json = json;
@@ -132,7 +136,10 @@ class DeskLooks {
         }
         var people = card.people().stream()
                 .filter(it -> it.answer() == Verdict.Answer.GOOD)
-                .flatMap(it -> roll.byNumber(at.assembly().id(), it.number()).stream())
+                .flatMap(it -> roll
+                        .byNumber(at.assembly().id(), it.number())
+                        .or(() -> latecomers.withCard(at.assembly().id(), it.number()))
+                        .stream())
                 .map(it -> seen(at, it))
                 .toList();
         return people.isEmpty() ? new Found("NOT_ON_ROLL", List.of()) : new Found(null, people);

@@ -16,6 +16,7 @@ import org.foyer.assembly.Assembly;
 import org.foyer.assembly.AssemblyId;
 import org.foyer.assembly.Attendee;
 import org.foyer.assembly.Roll;
+import org.foyer.assembly.RollParts;
 import org.foyer.door.Sync.Deed;
 import org.foyer.door.Sync.Dispute;
 import org.foyer.door.Sync.Person;
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Service;
 class Devices {
 
     private final Roll roll;
+    private final RollParts parts;
     private final DoorLog log;
     private final Attendances attendances;
     private final DeskTable desks;
@@ -37,6 +39,7 @@ class Devices {
 
     Devices(
             Roll roll,
+            RollParts parts,
             DoorLog log,
             Attendances attendances,
             DeskTable desks,
@@ -44,6 +47,7 @@ class Devices {
             CheckIn checkIn,
             Clock clock) {
         this.roll = roll;
+        this.parts = parts;
         this.log = log;
         this.attendances = attendances;
         this.desks = desks;
@@ -84,6 +88,7 @@ class Devices {
 
     /** The roll as the device is to hold it. */
     Sync.RollCopy copy(Desk desk, Assembly assembly) {
+        parts.keep(assembly);
         var names = names(assembly.id());
         return attendances.ask(assembly.id(), room -> {
             var people = roll.of(assembly.id());

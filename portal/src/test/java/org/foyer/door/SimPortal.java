@@ -139,9 +139,9 @@ final class SimPortal {
 
     private Node node() {
         var attendances = new Attendances(ground.log(), ground.roll(), watch);
-        var checkIn = new CheckIn(ground.log(), attendances, ground.roll(), transactions, watch);
+        var checkIn = new CheckIn(ground.log(), attendances, new Payments(ground.roll()), transactions, watch);
         return new Node(
                 attendances,
-                new Devices(ground.roll(), ground.log(), attendances, ground.desks(), null, checkIn, watch));
+                new Devices(ground.roll(), null, ground.log(), attendances, ground.desks(), null, checkIn, watch));
     }
 }

@@ -36,7 +36,7 @@ public final class TestDoor {
                 .query(UUID.class)
                 .single();
         jdbc.sql(
-                        "insert into assembly_rules (assembly_id, version, attend, vote, saved_at) values (?, 1, '{\"rule\": \"MEMBER_BELOW\"}', '{\"rule\": \"MEMBER_BELOW\"}', ?)")
+                        "insert into assembly_rules (assembly_id, version, attend, vote, saved_at) values (?, 1, '{\"rule\": \"MEMBER_BELOW\"}', '{\"all\": [{\"rule\": \"MEMBER_BELOW\"}, {\"rule\": \"DUES_PAID\"}]}', ?)")
                 .params(assembly, at(now))
                 .update();
     }
@@ -50,9 +50,11 @@ public final class TestDoor {
         return attendee(people.member(firstName, lastName), firstName + " " + lastName, true, votes, votes, "");
     }
 
-    /** A member who may come in, but has not paid. */
+    /** A member who may come in, but has not paid; the rules say so as well. */
     public UUID debtor(String firstName, String lastName) {
-        return attendee(people.member(firstName, lastName), firstName + " " + lastName, true, 0, 1, "DUES_PAID");
+        var member = people.member(firstName, lastName);
+        people.join(member, unit);
+        return attendee(member, firstName + " " + lastName, true, 0, 1, "DUES_PAID");
     }
 
     /** Somebody who may not come in. */
