@@ -30,7 +30,7 @@ class AssemblyE2eTest {
             assertThat(visit.page.locator(".foyer-desk")).hasCount(2);
             visit.isAccessible().picture("assembly-desks");
             button(visit.page, "Code zeigen: Tisch 1").click();
-            assertThat(visit.page.locator(".foyer-qr svg")).isVisible();
+            isWhole(visit.page.locator(".foyer-qr svg"));
             visit.isAccessible().picture("assembly-desk-code");
         }
     }
@@ -48,11 +48,22 @@ class AssemblyE2eTest {
             if (button(page, "Ich komme").first().isEnabled()) {
                 button(page, "Ich komme").first().click();
             }
-            assertThat(page.locator(".foyer-qr svg").first()).isVisible();
+            var ticket = page.locator(".foyer-qr svg").first();
+            ticket.scrollIntoViewIfNeeded();
+            isWhole(ticket);
             visit.isAccessible().picture("assembly-ticket");
             button(page, "Ich komme nicht").first().click();
             assertThat(page.getByText("Abgemeldet").first()).isVisible();
         }
+    }
+
+    /** A code that is cut off or pressed together is read by no camera. */
+    private static void isWhole(Locator code) {
+        assertThat(code).isVisible();
+        var box = code.boundingBox();
+        org.assertj.core.api.Assertions.assertThat(box.width)
+                .isGreaterThan(200)
+                .isCloseTo(box.height, org.assertj.core.api.Assertions.within(2.0));
     }
 
     private static Locator button(Page page, String name) {

@@ -50,8 +50,11 @@ final class AnswerPanel extends Section {
     }
 
     private String sentence(Invitation invitation, Invitee person, String lastDay) {
-        boolean asked = !Boolean.TRUE.equals(person.coming());
-        return getTranslation(asked && invitation.isFull() ? "assembly.answer.full" : "assembly.answer.until", lastDay);
+        boolean comes = Boolean.TRUE.equals(person.coming());
+        if (!comes && invitation.isFull()) {
+            return getTranslation("assembly.answer.full", lastDay);
+        }
+        return getTranslation(person.coming() == null ? "assembly.answer.until" : "assembly.answer.change", lastDay);
     }
 
     private static String closed(Invitation invitation) {
