@@ -51,7 +51,9 @@ class AssemblyPeopleE2eTest {
 
             visit.settled(at + "/guests");
             button(visit.page, "Einladen").click();
-            visit.page.getByLabel("Name").fill("Nina Frei");
+            visit.page
+                    .getByLabel("Name", new Page.GetByLabelOptions().setExact(true))
+                    .fill("Nina Frei");
             visit.page.getByLabel("Organisation oder Medium").fill("Gemeinde Olten");
             visit.isAccessible().picture("guests-dialog");
             button(visit.page, "Speichern").click();
