@@ -6,7 +6,7 @@ import org.foyer.values.UnitId;
 /**
  * The seats of a unit.
  *
- * @param members people who belong to the unit or below on the day of the assembly
+ * @param members people who belong to the unit or below on the day of the assembly; 0 where they were not counted
  * @param filled seats that somebody sits in
  * @param substitutes people who may move up
  */

@@ -73,6 +73,12 @@ public class Delegations {
                 .orElse(List.of());
     }
 
+    /** How many people belong to the unit or below on the day of the assembly. */
+    @Transactional(readOnly = true)
+    public int members(AssemblyId id, UnitId unit) {
+        return table.members(unit, day(require(id)));
+    }
+
     /** The kinds of units that could send delegates. */
     @Transactional(readOnly = true)
     public List<String> kinds(AssemblyId id) {

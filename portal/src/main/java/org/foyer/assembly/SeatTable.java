@@ -63,13 +63,13 @@ class SeatTable {
     /**
      * The delegations of the assembly, and the units of a kind below its unit that could have one.
      *
-     * @param kind of the units that are offered as well; blank for none
+     * @param kind of the units that are offered as well; blank for none, and then no members are counted, which takes a while for many
      */
     List<Delegation> delegations(Assembly assembly, LocalDate day, String kind) {
         return jdbc.sql("""
                         select u.id, u.name, u.number,
-                               (select count(distinct s.member_id) from membership s join unit b on b.id = s.unit_id
-                                where b.path <@ u.path and s.from_date <= :day and (s.to_date is null or s.to_date >= :day)) members,
+                               case when :kind = '' then 0 else (select count(distinct s.member_id) from membership s join unit b on b.id = s.unit_id
+                                where b.path <@ u.path and s.from_date <= :day and (s.to_date is null or s.to_date >= :day)) end members,
                                (select count(*) from delegate_seat s where s.assembly_id = :assembly and s.unit_id = u.id) seats,
                                (select count(*) from delegate_seat s
                                 where s.assembly_id = :assembly and s.unit_id = u.id and s.taken_by is not null) filled,
@@ -93,6 +93,15 @@ class SeatTable {
                         row.getInt("filled"),
                         row.getInt("substitutes")))
                 .list();
+    }
+
+    /** How many people belong to the unit or below. */
+    int members(UnitId unit, LocalDate day) {
+        return jdbc.sql("select count(distinct member_id) from (%s) belonging".formatted(BELONGING))
+                .param("unit", unit.value())
+                .param("day", day)
+                .query(Integer.class)
+                .single();
     }
 
     /** The kinds of units below that send delegates, the widest first. */

@@ -26,7 +26,7 @@ final class SeatCountDialog extends ArrangeDialog {
         this.delegations = delegations;
         this.assembly = assembly;
         this.delegation = delegation;
-        count.setHelperText(getTranslation("assembly.seat.members", delegation.members()));
+        count.setHelperText(getTranslation("assembly.seat.members", delegations.members(assembly, delegation.unit())));
         count.setStepButtonsVisible(true);
         count.setMin(1);
         count.setMax(Delegations.MOST);
