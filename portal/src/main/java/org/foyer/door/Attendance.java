@@ -1,20 +1,18 @@
 package org.foyer.door;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.foyer.assembly.Attendee;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,16 +25,26 @@ public final class Attendance {
     private final Notes notes = new Notes();
     private final Map<UUID, DoorEvent> byNonce = new HashMap<>();
     private final Map<UUID, Set<DoorEvent>> byPerson = new HashMap<>();
+    private final NavigableMap<Long, DoorEvent> inOrder = new TreeMap<>();
     private final Map<UUID, List<Admission>> admissions = new HashMap<>();
+    private final Tally tally;
 
     /** @param roll whom the events are about */
     public Attendance(RollView roll) {
         this.roll = roll;
+        this.tally = new Tally(roll, person -> admissions.getOrDefault(person, List.of()));
     }
 
     /** Goes on with a newer state of the roll in which nobody else was joined with somebody. */
     void replace(RollView newer) {
         roll = newer;
+        tally.over(newer, admissions.keySet());
+    }
+
+    /** Goes on with a roll on which one person is another than before. */
+    void replace(RollView newer, UUID changed) {
+        roll = newer;
+        tally.over(newer, Set.of(newer.stays(changed)));
     }
 
     /** The same events over another state of the roll. */
@@ -58,6 +66,7 @@ public final class Attendance {
             if (byNonce.putIfAbsent(event.nonce(), event) != null) {
                 continue;
             }
+            inOrder.put(event.position(), event);
             if (event.refers() != null && (event.act() == Act.ANNULLED || event.act() == Act.SETTLED)) {
                 notes.add(event);
                 Optional.ofNullable(byNonce.get(event.refers()))
@@ -71,6 +80,17 @@ public final class Attendance {
         }
         touched.forEach(person ->
                 admissions.put(person, PersonFold.of(person, byPerson.getOrDefault(person, Set.of()), notes)));
+        tally.update(touched);
+    }
+
+    /** The position of the last line that is known, 0 before the first. */
+    long end() {
+        return inOrder.isEmpty() ? 0 : inOrder.lastKey();
+    }
+
+    /** What is known to have been written behind the position, in order. */
+    Collection<DoorEvent> since(long position) {
+        return inOrder.tailMap(position, false).values();
     }
 
     /** An event by its nonce. */
@@ -118,99 +138,22 @@ public final class Attendance {
 
     /** The votes that the person has in the room: their own, and those of people not in the room who gave them their proxy. */
     public int votesOf(UUID attendee) {
-        return roll.find(attendee).map(Attendee::votes).orElse(0)
-                + roll.givers(attendee).stream()
-                        .filter(giver -> presence(giver.id()).isEmpty())
-                        .mapToInt(Attendee::votes)
-                        .sum();
+        return tally.votesOf(roll.stays(attendee));
     }
 
-    /** Who holds the voting card in the room. */
-    public Optional<UUID> holderOf(int card) {
-        return open().filter(it -> Objects.equals(it.card(), card))
-                .map(Admission::attendee)
-                .findFirst();
+    /** Whether somebody else has the voting card in the room. */
+    boolean isWithAnother(int card, UUID attendee) {
+        return tally.isWithAnother(card, roll.stays(attendee));
     }
 
     /** All that is open, in the order in which it happened. */
     public List<Conflict> conflicts() {
-        var found = new ArrayList<Conflict>();
-        open().filter(Admission::twice).forEach(it -> found.add(twiceIn(it)));
-        open().filter(it -> it.card() != null)
-                .collect(Collectors.groupingBy(Admission::card))
-                .forEach((card, holders) -> found.addAll(cardTwice(card, holders)));
-        open().filter(it -> it.card() != null && votesOf(it.attendee()) == 0)
-                .forEach(it -> found.add(new Conflict(
-                        Objects.requireNonNull(it.cardBy()),
-                        Conflict.Kind.CARD_WITHOUT_VOTE,
-                        it.attendee(),
-                        null,
-                        it,
-                        it,
-                        it.card(),
-                        1)));
-        found.sort(Comparator.comparing((Conflict it) -> it.second().at()).thenComparing(Conflict::disputed));
-        return found;
+        return tally.conflicts();
     }
 
     /** The numbers of the room as of now. */
     public Counts counts() {
-        var conflicts = conflicts();
-        var doubtful = conflicts.stream()
-                .filter(it -> it.kind() == Conflict.Kind.CARD_TWICE)
-                .map(it -> it.second().entry())
-                .collect(Collectors.toSet());
-        var inTheRoom = open().map(Admission::attendee).collect(Collectors.toSet());
-        int safe = open().filter(it -> !it.twice() && !doubtful.contains(it.entry()))
-                .mapToInt(it -> votesOf(it.attendee()))
-                .sum();
-        int disputed = conflicts.stream().mapToInt(Conflict::votes).sum();
-        int guests = (int) inTheRoom.stream().filter(it -> votesOf(it) == 0).count();
-        int expected = (int) roll.everybody().stream()
-                .filter(it -> Boolean.TRUE.equals(it.coming()) && of(it.id()).isEmpty())
-                .count();
-        return new Counts(safe, disputed, inTheRoom.size(), guests, roll.entitled(), expected);
-    }
-
-    private Conflict twiceIn(Admission second) {
-        var first = of(second.attendee()).stream()
-                .filter(it -> !it.at().isAfter(second.at()) && !it.twice())
-                .reduce((one, other) -> other)
-                .orElse(second);
-        return new Conflict(
-                second.entry(),
-                Conflict.Kind.TWICE_IN,
-                second.attendee(),
-                null,
-                first,
-                second,
-                second.card(),
-                votesOf(second.attendee()));
-    }
-
-    /** Whoever had the card first keeps it; all others are in question. */
-    private List<Conflict> cardTwice(Integer card, List<Admission> holders) {
-        var inOrder = holders.stream()
-                .sorted(Comparator.comparing((Admission it) -> Objects.requireNonNull(it.cardAt()))
-                        .thenComparing(it -> Objects.requireNonNull(it.cardBy())))
-                .toList();
-        var first = inOrder.getFirst();
-        return inOrder.stream()
-                .filter(it -> !it.attendee().equals(first.attendee()))
-                .map(it -> new Conflict(
-                        Objects.requireNonNull(it.cardBy()),
-                        Conflict.Kind.CARD_TWICE,
-                        it.attendee(),
-                        first.attendee(),
-                        first,
-                        it,
-                        card,
-                        it.twice() ? 0 : votesOf(it.attendee())))
-                .toList();
-    }
-
-    private Stream<Admission> open() {
-        return all().filter(Admission::isOpen);
+        return tally.counts();
     }
 
     private Optional<UUID> person(DoorEvent event) {

@@ -53,6 +53,14 @@ public class Attendances {
         return locked(assembly, state -> question.apply(current(assembly, state)));
     }
 
+    /** Answers as of what was written or read last, for whoever has just written. */
+    <T extends @Nullable Object> T recall(AssemblyId assembly, Function<Attendance, T> question) {
+        return locked(assembly, state -> {
+            Attendance last = state.attendance;
+            return question.apply(last == null ? current(assembly, state) : last);
+        });
+    }
+
     /** For whoever writes: holds other writers of this node back, and forgets what is kept when the work fails. */
     <T extends @Nullable Object> T write(AssemblyId assembly, Function<Room, T> work) {
         return locked(assembly, state -> {
@@ -82,6 +90,11 @@ public class Attendances {
         /** As of all that was committed; to be asked for once the log is locked, so that it is complete. */
         Attendance attendance() {
             return current.get();
+        }
+
+        /** Takes back what a transaction that failed had taken in. */
+        void forget() {
+            kept.attendance = null;
         }
 
         /** Notes what the transaction has written, which the attendance has taken in already. */

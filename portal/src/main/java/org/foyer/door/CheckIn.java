@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.foyer.assembly.Assembly;
+import org.foyer.assembly.AssemblyId;
 import org.foyer.door.Sync.Outcome;
 import org.foyer.door.Sync.Reported;
 import org.foyer.door.Sync.Result;
@@ -27,6 +28,7 @@ class CheckIn {
     private final Payments payments;
     private final TransactionTemplate transactions;
     private final Clock clock;
+    private final Waiting waiting = new Waiting();
 
     CheckIn(DoorLog log, Attendances attendances, Payments payments, TransactionTemplate transactions, Clock clock) {
         this.log = log;
@@ -36,30 +38,60 @@ class CheckIn {
         this.clock = clock;
     }
 
-    /** Records what a desk reported; one result an event, in their order. */
+    /** Records what a desk reported; one result an event, in their order. What waits for the log together is written together. */
     List<Result> record(Desk desk, Assembly assembly, Sync.Request request) {
         var reported = Objects.requireNonNullElse(request.events(), List.<@Nullable Reported>of());
         if (reported.isEmpty()) {
             return List.of();
         }
-        return attendances.write(
-                assembly.id(),
-                room -> transactions.execute(transaction -> recordAll(desk, assembly, request, reported, room)));
+        var told = new Told(desk, assembly, request, reported);
+        waiting.add(assembly.id(), told);
+        return attendances.write(assembly.id(), room -> {
+            while (!told.isDone()) {
+                together(assembly.id(), waiting.take(assembly.id()), room);
+            }
+            return told.results();
+        });
     }
 
-    private List<Result> recordAll(
-            Desk desk,
-            Assembly assembly,
-            Sync.Request request,
-            List<@Nullable Reported> reported,
-            Attendances.Room room) {
-        var head = log.lock(assembly.id());
-        Instant now = clock.instant();
+    /** Where writing fails for one, each is tried alone, so that nobody fails for another. */
+    private void together(AssemblyId assembly, List<Told> all, Attendances.Room room) {
+        try {
+            var results = Objects.requireNonNull(transactions.execute(transaction -> recordAll(assembly, all, room)));
+            for (int i = 0; i < all.size(); i++) {
+                all.get(i).done(results.get(i));
+            }
+        } catch (RuntimeException failed) {
+            room.forget();
+            if (all.size() == 1) {
+                all.getFirst().failed(failed);
+            } else {
+                all.forEach(one -> together(assembly, List.of(one), room));
+            }
+        } catch (Error broken) {
+            all.forEach(told -> told.failed(new IllegalStateException(broken)));
+            throw broken;
+        }
+    }
+
+    private List<List<Result>> recordAll(AssemblyId assembly, List<Told> all, Attendances.Room room) {
+        var head = log.lock(assembly);
         var attendance = room.attendance();
-        var reader = new Reader(desk, new Moments(reported, request.skew(now), assembly, now), now);
         var written = new ArrayList<Draft>();
+        var results = all.stream()
+                .map(told -> record(told, head.position(), attendance, written))
+                .toList();
+        room.written(log.append(assembly, head, written));
+        return results;
+    }
+
+    private List<Result> record(Told told, long end, Attendance attendance, List<Draft> written) {
+        var assembly = told.assembly();
+        Instant now = clock.instant();
+        var moments = new Moments(told.reported(), told.request().skew(now), assembly, now);
+        var reader = new Reader(told.desk(), moments, now);
         var results = new ArrayList<Result>();
-        for (var it : reported) {
+        for (var it : told.reported()) {
             if (it == null || !Reader.isWhole(it, attendance.roll())) {
                 results.add(Result.malformed(it));
                 continue;
@@ -70,7 +102,7 @@ class CheckIn {
                 results.add(result(draft, Outcome.KNOWN, code(before), attendance));
                 continue;
             }
-            long position = head.position() + written.size() + 1;
+            long position = end + written.size() + 1;
             var decided = decide(draft, draft.at(position), new Judge(assembly, attendance));
             var event = decided.at(position);
             written.add(decided);
@@ -79,7 +111,6 @@ class CheckIn {
             boolean refused = decided.act() != draft.act();
             results.add(result(draft, refused ? Outcome.REFUSED : Outcome.RECORDED, code(event), attendance));
         }
-        room.written(log.append(assembly.id(), head, written));
         return results;
     }
 

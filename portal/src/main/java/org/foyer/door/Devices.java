@@ -1,6 +1,7 @@
 package org.foyer.door;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,9 +29,13 @@ import org.springframework.stereotype.Service;
 @Service
 class Devices {
 
+    /** How exactly the portal knows when it last heard of a device. */
+    private static final Duration SEEN = Duration.ofSeconds(5);
+
+    private static final long A_SECOND = 1000;
+
     private final Roll roll;
     private final RollParts parts;
-    private final DoorLog log;
     private final Attendances attendances;
     private final DeskTable desks;
     private final Desks doors;
@@ -40,7 +45,6 @@ class Devices {
     Devices(
             Roll roll,
             RollParts parts,
-            DoorLog log,
             Attendances attendances,
             DeskTable desks,
             Desks doors,
@@ -48,7 +52,6 @@ class Devices {
             Clock clock) {
         this.roll = roll;
         this.parts = parts;
-        this.log = log;
         this.attendances = attendances;
         this.desks = desks;
         this.doors = doors;
@@ -60,21 +63,17 @@ class Devices {
     Sync.Answer sync(Desk desk, Assembly assembly, Sync.Request request) {
         var results = checkIn.record(desk, assembly, request);
         Instant now = clock.instant();
-        desks.seen(
-                desk.id(),
-                now,
-                Math.clamp(request.queued(), 0, 1_000_000),
-                request.skew(now).toMillis());
+        seen(desk, request, now);
         var names = names(assembly.id());
-        return attendances.ask(assembly.id(), room -> {
-            var news = log.since(assembly.id(), Math.max(0, request.position()));
+        Function<Attendance, Sync.Answer> answer = room -> {
+            var news = room.since(Math.max(0, request.position()));
             var changed = news.stream()
                     .flatMap(event -> touched(event, room))
                     .map(room.roll()::stays)
                     .distinct()
                     .map(person -> presence(person, room, names))
                     .toList();
-            long position = news.isEmpty() ? request.position() : news.getLast().position();
+            long position = room.end();
             return new Sync.Answer(
                     now,
                     position,
@@ -83,7 +82,19 @@ class Devices {
                     changed,
                     room.counts(),
                     disputes(desk, room, names));
-        });
+        };
+        return results.isEmpty() ? attendances.ask(assembly.id(), answer) : attendances.recall(assembly.id(), answer);
+    }
+
+    /** Written down now and then, and when something is new. */
+    private void seen(Desk desk, Sync.Request request, Instant now) {
+        int waiting = Math.clamp(request.queued(), 0, 1_000_000);
+        long skew = request.skew(now).toMillis();
+        Instant before = desk.seenAt();
+        boolean isNew = waiting != desk.waiting() || Math.abs(skew - desk.skewMillis()) > A_SECOND;
+        if (isNew || before == null || before.plus(SEEN).isBefore(now)) {
+            desks.seen(desk.id(), now, waiting, skew);
+        }
     }
 
     /** The roll as the device is to hold it. */
@@ -103,7 +114,7 @@ class Devices {
             Integer to = desk.cardsTo();
             return new Sync.RollCopy(
                     room.roll().revision(),
-                    log.end(assembly.id()),
+                    room.end(),
                     doors.expiry(assembly),
                     List.copyOf(units.keySet()),
                     copies,

@@ -8,6 +8,7 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.foyer.assembly.AssemblyId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -53,13 +54,19 @@ public class DoorLog {
     /** Keeps everybody else from writing until the transaction ends: what is decided now rests on all that came before. */
     @Transactional(propagation = Propagation.MANDATORY)
     Head lock(AssemblyId assembly) {
-        jdbc.sql("insert into door_head (assembly_id, hash) values (?, ?) on conflict do nothing")
-                .params(assembly.value(), Chain.beginning(assembly.value()))
-                .update();
+        return locked(assembly).orElseGet(() -> {
+            jdbc.sql("insert into door_head (assembly_id, hash) values (?, ?) on conflict do nothing")
+                    .params(assembly.value(), Chain.beginning(assembly.value()))
+                    .update();
+            return locked(assembly).orElseThrow();
+        });
+    }
+
+    private Optional<Head> locked(AssemblyId assembly) {
         return jdbc.sql("select position, hash from door_head where assembly_id = ? for update")
                 .param(assembly.value())
                 .query((row, number) -> new Head(row.getLong("position"), row.getBytes("hash")))
-                .single();
+                .optional();
     }
 
     /** Writes lines behind the head that the caller has locked. */

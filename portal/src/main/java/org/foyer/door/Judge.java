@@ -59,9 +59,7 @@ final class Judge {
         if (card == null || person == null) {
             return Optional.empty();
         }
-        if (room.holderOf(card)
-                .filter(holder -> !holder.equals(roll.stays(person)))
-                .isPresent()) {
+        if (room.isWithAnother(card, person)) {
             return Optional.of("CARD_IN_USE");
         }
         return room.votesOf(person) == 0 ? Optional.of("CARD_WITHOUT_VOTE") : Optional.empty();

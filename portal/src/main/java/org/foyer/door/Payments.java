@@ -36,6 +36,6 @@ class Payments {
         long known = attendance.roll().revision();
         long revision = Math.min(roll.revision(assembly.id()), known + 1);
         roll.find(assembly.id(), person)
-                .ifPresent(changed -> attendance.replace(attendance.roll().with(changed, revision)));
+                .ifPresent(changed -> attendance.replace(attendance.roll().with(changed, revision), changed.id()));
     }
 }

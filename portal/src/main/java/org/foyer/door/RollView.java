@@ -16,10 +16,13 @@ import org.foyer.assembly.Attendee;
 public final class RollView {
 
     private final long revision;
+    private final List<Attendee> inOrder;
     private final Map<UUID, Attendee> people;
     private final Map<UUID, UUID> joined;
+    private final Map<UUID, UUID> holders;
     private final Map<UUID, List<Attendee>> givers;
     private final int entitled;
+    private final int coming;
 
     /**
      * @param joined rows that became one with another, with the row that stays
@@ -27,22 +30,26 @@ public final class RollView {
      */
     public RollView(long revision, Collection<Attendee> people, Map<UUID, UUID> joined, Map<UUID, UUID> proxies) {
         this.revision = revision;
+        this.inOrder = List.copyOf(people);
         this.people = people.stream().collect(Collectors.toUnmodifiableMap(Attendee::id, Function.identity()));
         this.joined = Map.copyOf(joined);
         var byHolder = new HashMap<UUID, List<Attendee>>();
-        holders(proxies)
-                .forEach((giver, holder) ->
-                        find(giver).ifPresent(it -> byHolder.merge(holder, List.of(it), RollView::both)));
+        this.holders = Map.copyOf(holders(proxies));
+        holders.forEach(
+                (giver, holder) -> find(giver).ifPresent(it -> byHolder.merge(holder, List.of(it), RollView::both)));
         this.givers = Map.copyOf(byHolder);
         this.entitled = people.stream().mapToInt(Attendee::votes).sum();
+        this.coming = (int)
+                people.stream().filter(it -> Boolean.TRUE.equals(it.coming())).count();
     }
 
     public long revision() {
         return revision;
     }
 
+    /** Everybody, by last name. */
     public Collection<Attendee> everybody() {
-        return people.values();
+        return inOrder;
     }
 
     /** The row of a person, also by the id of one that was joined with it. */
@@ -53,6 +60,16 @@ public final class RollView {
     /** Those who gave the person their proxy. */
     public List<Attendee> givers(UUID holder) {
         return givers.getOrDefault(stays(holder), List.of());
+    }
+
+    /** Who holds the proxy of a person. */
+    Optional<UUID> holder(UUID giver) {
+        return Optional.ofNullable(holders.get(giver));
+    }
+
+    /** How many said that they come. */
+    int coming() {
+        return coming;
     }
 
     /** All votes that there are. */
@@ -66,11 +83,10 @@ public final class RollView {
 
     /** The same with one person as they are now; their proxies stay. */
     RollView with(Attendee changed, long newer) {
-        var everybody = new HashMap<>(people);
-        everybody.put(changed.id(), changed);
-        var holders = new HashMap<UUID, UUID>();
-        givers.forEach((holder, all) -> all.forEach(giver -> holders.put(giver.id(), holder)));
-        return new RollView(newer, everybody.values(), joined, holders);
+        var everybody = inOrder.stream()
+                .map(it -> it.id().equals(changed.id()) ? changed : it)
+                .toList();
+        return new RollView(newer, everybody, joined, holders);
     }
 
     /** Whether the same rows were joined. */

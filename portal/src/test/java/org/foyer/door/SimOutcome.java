@@ -3,6 +3,7 @@ package org.foyer.door;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,8 +25,8 @@ final class SimOutcome {
         this.portal = portal;
     }
 
-    /** Fails with the seed and what happened to those who are wrong. */
-    void isRight(List<String> alreadyWrong) {
+    /** What is wrong, with the seed and what happened to those whom it is about; empty where all is right. */
+    Optional<String> wrong(List<String> alreadyWrong) {
         var wrong = new ArrayList<>(alreadyWrong);
         var reference =
                 new Reference(world.known(), simulation.ledger().events().values());
@@ -39,15 +40,16 @@ final class SimOutcome {
             wrong.add("counts " + reference.safe() + " of " + most + " votes");
         }
         wrong.addAll(log());
-        if (!wrong.isEmpty()) {
-            var shown = wrong.subList(0, Math.min(SHOWN, wrong.size()));
-            throw new AssertionError("Seed %d, %d things are wrong:%n%s%nwhat happened:%n%s"
-                    .formatted(
-                            seed,
-                            wrong.size(),
-                            String.join("\n", shown),
-                            String.join("\n", simulation.story().of(String.join(" ", shown)))));
+        if (wrong.isEmpty()) {
+            return Optional.empty();
         }
+        var shown = wrong.subList(0, Math.min(SHOWN, wrong.size()));
+        return Optional.of("Seed %d, %d things are wrong:%n%s%nwhat happened:%n%s"
+                .formatted(
+                        seed,
+                        wrong.size(),
+                        String.join("\n", shown),
+                        String.join("\n", simulation.story().of(String.join(" ", shown)))));
     }
 
     private static List<String> differences(Set<String> right, Set<String> said) {

@@ -141,7 +141,6 @@ final class SimPortal {
         var attendances = new Attendances(ground.log(), ground.roll(), watch);
         var checkIn = new CheckIn(ground.log(), attendances, new Payments(ground.roll()), transactions, watch);
         return new Node(
-                attendances,
-                new Devices(ground.roll(), null, ground.log(), attendances, ground.desks(), null, checkIn, watch));
+                attendances, new Devices(ground.roll(), null, attendances, ground.desks(), null, checkIn, watch));
     }
 }
