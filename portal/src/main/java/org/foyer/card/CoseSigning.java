@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class CoseSigning {
 
     /** Header parameter for the kind of message (RFC 9596). */
-    private static final int TYP = 16;
+    static final int TYP = 16;
 
     private CoseSigning() {}
 

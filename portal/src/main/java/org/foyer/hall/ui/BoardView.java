@@ -20,6 +20,7 @@ import org.foyer.hall.Board;
 import org.foyer.hall.Boards;
 import org.foyer.hall.ByHand;
 import org.foyer.hall.NewsWatch;
+import org.foyer.hall.Seals;
 import org.foyer.widgets.Headline;
 import org.foyer.widgets.Icon;
 import org.foyer.widgets.LiveRegion;
@@ -34,6 +35,7 @@ class BoardView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final Boards boards;
     private final ChairDesk desk;
     private final ByHand byHand;
+    private final Seals seals;
     private final Clock clock;
     private final Following following;
     private final Paragraph stand = new Paragraph();
@@ -42,10 +44,11 @@ class BoardView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable AssemblyId assembly;
     private @Nullable Board shown;
 
-    BoardView(Boards boards, ChairDesk desk, ByHand byHand, NewsWatch watch, Clock clock) {
+    BoardView(Boards boards, ChairDesk desk, ByHand byHand, Seals seals, NewsWatch watch, Clock clock) {
         this.boards = boards;
         this.desk = desk;
         this.byHand = byHand;
+        this.seals = seals;
         this.clock = clock;
         this.following = new Following(this, watch, this::refresh);
         widen();
@@ -58,6 +61,7 @@ class BoardView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             ArrivalsPanel arrivals,
             SharesPanel shares,
             DesksPanel desks,
+            SealsPanel seals,
             LogPanel log) {}
 
     @Override
@@ -79,16 +83,17 @@ class BoardView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 new ArrivalsPanel(times),
                 new SharesPanel(),
                 new DesksPanel(times),
+                new SealsPanel(seals, id, times),
                 new LogPanel(times, isChair, it -> new AnnulDialog(desk, id, it, times).open()));
         panels = made;
         var columns = new Div(made.arrivals(), made.shares());
         columns.addClassName("foyer-hall-columns");
         add(header(id), made.numbers());
         if (isChair) {
-            add(new ChairBar(id, byHand, desk));
+            add(new ChairBar(id, byHand, desk, seals, made.seals()::refresh));
         }
         add(made.disputes(), columns, made.desks());
-        add(made.log(), spoken);
+        add(made.seals(), made.log(), spoken);
         show(board);
         following.begin(id);
     }
@@ -137,6 +142,7 @@ class BoardView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         all.arrivals().show(board);
         all.shares().show(board);
         all.desks().show(board);
+        all.seals().refresh();
         all.log().show(board);
         speak(shown, board);
         shown = board;
