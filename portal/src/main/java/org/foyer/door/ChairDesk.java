@@ -174,6 +174,9 @@ public class ChairDesk {
                 id,
                 room -> transactions.execute(transaction -> {
                     var head = log.lock(id);
+                    if (assemblies.find(id).filter(Assembly::isOn).isEmpty()) {
+                        return new Ruling.Refused("CLOSED");
+                    }
                     var attendance = room.attendance();
                     var now = new Locked(attendance, head.position(), head.hash(), officials.me(id), clock.instant());
                     var wanted = deed.apply(assembly, now);

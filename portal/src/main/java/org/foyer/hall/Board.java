@@ -84,6 +84,12 @@ public record Board(
             boolean annulled,
             boolean canBeAnnulled) {}
 
+    /** The counts alone, once nobody is known any more. */
+    Board withoutNames() {
+        return new Board(
+                assembly, asOf, counts, needed, quorumSince, steps, units, List.of(), desks, List.of(), List.of());
+    }
+
     /** More than half of the safe votes. */
     public int absoluteMajority() {
         return counts.votes() / 2 + 1;

@@ -65,6 +65,10 @@ public class Boards {
     private Board board(Assembly assembly) {
         var id = assembly.id();
         var planned = desks.of(id);
+        if (assembly.erasedAt() != null) {
+            return attendances.ask(
+                    id, room -> board(assembly, planned, List.of(), room).withoutNames());
+        }
         var latest = log.since(id, Math.max(0, log.end(id) - LATEST)).reversed();
         return attendances.ask(id, room -> board(assembly, planned, latest, room));
     }
