@@ -19,7 +19,7 @@ const isWide = () => matchMedia('(min-width: 1000px)').matches;
 export function status({ device, queue, sync }) {
   const waiting = queue.waiting().length;
   const [kind, icon, text] = !device.isReady
-    ? device.locked
+    ? device.locked && device.locked !== 'OUT'
       ? ['no', 'icon-no', say('status.locked')]
       : ['', null, '']
     : sync.online

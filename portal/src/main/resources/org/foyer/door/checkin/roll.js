@@ -101,7 +101,9 @@ export class Roll {
     }
     const added = { ...person, unitName: unit };
     this.#byId.set(added.id, added);
-    this.#told.people.push(added);
+    if (!this.isEmpty) {
+      this.#told.people.push(added);
+    }
     return added;
   }
 
