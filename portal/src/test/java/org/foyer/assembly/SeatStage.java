@@ -10,16 +10,16 @@ import org.foyer.values.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An assembly of delegates of two sections, with a few members each. */
-final class SeatStage {
+public final class SeatStage {
 
-    final UnitId aare;
-    final UnitId birs;
-    final AssemblyId assembly;
+    public final UnitId aare;
+    public final UnitId birs;
+    public final AssemblyId assembly;
     private final TestMembers members;
     private final JdbcClient jdbc;
 
     /** @param startsAt when the doors have been open for an hour */
-    SeatStage(TestMembers members, JdbcClient jdbc, Instant startsAt, int proxiesEach) {
+    public SeatStage(TestMembers members, JdbcClient jdbc, Instant startsAt, int proxiesEach) {
         this.members = members;
         this.jdbc = jdbc;
         aare = members.section("7751");
@@ -38,7 +38,7 @@ final class SeatStage {
                 .single());
     }
 
-    MemberId member(String number, String firstName, String lastName, UnitId unit) {
+    public MemberId member(String number, String firstName, String lastName, UnitId unit) {
         var member = members.member(number, firstName, lastName, "de");
         if (jdbc.sql("select count(*) from membership where member_id = ?")
                         .param(member.value())
@@ -51,7 +51,7 @@ final class SeatStage {
     }
 
     /** A row on the roll with a vote, as the rules would give it. */
-    UUID voter(MemberId member) {
+    public UUID voter(MemberId member) {
         jdbc.sql("""
                         insert into attendee (assembly_id, kind, member_id, name, may_attend, votes)
                         select ?, 'MEMBER', id, trim(first_name || ' ' || last_name), true, 1 from member where id = ?""").params(assembly.value(), member.value()).update();
