@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -90,6 +91,36 @@ public class DoorLog {
                     .update();
         }
         return lines.stream().map(Line::event).toList();
+    }
+
+    /**
+     * A line as it stands in the log, with its place in the chain in hexadecimal digits.
+     *
+     * @param note free words, null where there were none or they are deleted
+     * @param digest what stands for the free words in the chain
+     */
+    public record Written(
+            DoorEvent event,
+            @Nullable String note,
+            @Nullable String digest,
+            String previous,
+            String hash) {}
+
+    /** The whole log, for whoever may take it along; callers ask whether they may. */
+    public List<Written> written(AssemblyId assembly) {
+        return jdbc.sql("select * from door_event where assembly_id = ? order by position")
+                .param(assembly.value())
+                .query((row, number) -> new Written(
+                        DoorEventRows.event(row, number),
+                        row.getString("note"),
+                        hex(row.getBytes("note_digest")),
+                        Objects.requireNonNull(hex(row.getBytes("previous"))),
+                        Objects.requireNonNull(hex(row.getBytes("hash")))))
+                .list();
+    }
+
+    private static @Nullable String hex(byte @Nullable [] bytes) {
+        return bytes == null ? null : HexFormat.of().formatHex(bytes);
     }
 
     /** What was written behind the position, in order. */

@@ -43,12 +43,9 @@ final class SampleHall {
                         Timestamp.from(now))
                 .query(UUID.class)
                 .single();
-        jdbc.sql("""
-                        insert into assembly_rules (assembly_id, version, attend, vote, saved_at)
-                        values (?, 1, '{"rule": "MEMBER_BELOW"}', '{"rule": "MEMBER_BELOW"}', now())""").param(assembly).update();
         outside.addAll(jdbc.sql("""
-                        insert into attendee (assembly_id, kind, member_id, name, unit_id, may_attend, votes, votes_if_paid, rules_version)
-                        select ?, 'MEMBER', m.id, m.first_name || ' ' || m.last_name, s.unit_id, true, 1, 1, 1
+                        insert into attendee (assembly_id, kind, member_id, name, unit_id, may_attend, votes, votes_if_paid)
+                        select ?, 'MEMBER', m.id, m.first_name || ' ' || m.last_name, s.unit_id, true, 1, 1
                         from member m join membership s on s.member_id = m.id and s.kind = 'MAIN' and s.to_date is null
                         order by m.number limit 240 on conflict do nothing returning id""").param(assembly).query(UUID.class).list());
         for (String desk : List.of("Tisch 1", "Tisch 2", "Tisch 3")) {

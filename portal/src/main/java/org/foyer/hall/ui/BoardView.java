@@ -1,6 +1,7 @@
 package org.foyer.hall.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
@@ -19,6 +20,7 @@ import org.foyer.door.ChairDesk;
 import org.foyer.hall.Board;
 import org.foyer.hall.Boards;
 import org.foyer.hall.ByHand;
+import org.foyer.hall.Exports;
 import org.foyer.hall.NewsWatch;
 import org.foyer.hall.Seals;
 import org.foyer.widgets.Headline;
@@ -36,6 +38,7 @@ class BoardView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final ChairDesk desk;
     private final ByHand byHand;
     private final Seals seals;
+    private final Exports exports;
     private final Clock clock;
     private final Following following;
     private final Paragraph stand = new Paragraph();
@@ -44,11 +47,13 @@ class BoardView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable AssemblyId assembly;
     private @Nullable Board shown;
 
-    BoardView(Boards boards, ChairDesk desk, ByHand byHand, Seals seals, NewsWatch watch, Clock clock) {
+    BoardView(
+            Boards boards, ChairDesk desk, ByHand byHand, Seals seals, Exports exports, NewsWatch watch, Clock clock) {
         this.boards = boards;
         this.desk = desk;
         this.byHand = byHand;
         this.seals = seals;
+        this.exports = exports;
         this.clock = clock;
         this.following = new Following(this, watch, this::refresh);
         widen();
@@ -93,7 +98,12 @@ class BoardView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             add(new ChairBar(id, byHand, desk, seals, made.seals()::refresh));
         }
         add(made.disputes(), columns, made.desks());
-        add(made.seals(), made.log(), spoken);
+        add(made.seals(), made.log());
+        if (exports.areOpen(id)) {
+            add(new Button(
+                    getTranslation("hall.export"), new Icon("download").small(), click -> new ExportDialog(id).open()));
+        }
+        add(spoken);
         show(board);
         following.begin(id);
     }
