@@ -72,14 +72,14 @@ class AttendanceLines {
     private List<Column> columns(Locale language) {
         return List.of(
                 column(language, "name", 26),
-                column(language, "number", 12),
-                column(language, "unit", 22),
+                column(language, "number", 17),
+                column(language, "unit", 20),
                 column(language, "kind", 12),
                 column(language, "votes", 9),
-                column(language, "card", 9),
+                column(language, "card", 12),
                 column(language, "in", 18),
                 column(language, "out", 18),
-                column(language, "desk", 14),
+                column(language, "desk", 19),
                 column(language, "disputed", 9),
                 column(language, "proxies", 26));
     }
