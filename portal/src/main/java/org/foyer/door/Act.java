@@ -18,8 +18,6 @@ public enum Act {
     SEAT,
     /** A proxy was recorded or revoked. */
     PROXY,
-    /** The rules of the assembly changed. */
-    RULES,
     /** The chair sealed the number of votes. */
     SEALED;
 

@@ -6,6 +6,7 @@ import static org.foyer.access.Permission.RUN_ASSEMBLY;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,10 @@ public class Boards {
             return attendances.ask(
                     id, room -> board(assembly, planned, List.of(), room).withoutNames());
         }
-        var latest = log.since(id, Math.max(0, log.end(id) - LATEST)).reversed();
+        // those that came last, in the order in which they happened: a desk that was cut off tells of the past
+        var latest = log.since(id, Math.max(0, log.end(id) - LATEST)).stream()
+                .sorted(Comparator.comparing(DoorEvent::happenedAt).reversed())
+                .toList();
         return attendances.ask(id, room -> board(assembly, planned, latest, room));
     }
 

@@ -70,7 +70,6 @@ final class LogPanel extends Section {
             case ANNULLED -> "arrow-back-up";
             case SETTLED -> "checks";
             case SEAT, PROXY -> "users";
-            case RULES -> "adjustments-horizontal";
             case SEALED -> "lock";
         };
     }
