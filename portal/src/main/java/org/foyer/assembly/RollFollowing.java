@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.foyer.member.MemberChanged;
 import org.foyer.member.MembersImported;
 import org.foyer.member.MembersMerged;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -14,10 +15,10 @@ import org.springframework.transaction.annotation.Propagation;
 class RollFollowing {
 
     private final RollDecisions decisions;
-    private final SchedulerClient scheduler;
+    private final ObjectProvider<SchedulerClient> scheduler;
     private final Clock clock;
 
-    RollFollowing(RollDecisions decisions, SchedulerClient scheduler, Clock clock) {
+    RollFollowing(RollDecisions decisions, ObjectProvider<SchedulerClient> scheduler, Clock clock) {
         this.decisions = decisions;
         this.scheduler = scheduler;
         this.clock = clock;
@@ -46,6 +47,6 @@ class RollFollowing {
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(MembersImported imported) {
-        RollTasks.hurry(scheduler, clock);
+        scheduler.ifAvailable(it -> RollTasks.hurry(it, clock));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,29 +100,41 @@ class Devices {
 
     /** The roll as the device is to hold it. */
     Sync.RollCopy copy(Desk desk, Assembly assembly) {
-        parts.keep(assembly);
         var names = names(assembly.id());
-        return attendances.ask(assembly.id(), room -> {
-            var people = roll.of(assembly.id());
-            var units = new LinkedHashMap<Map<String, String>, Integer>();
-            var copies = people.stream().map(it -> person(it, units)).toList();
-            var in = room.all()
-                    .map(Admission::attendee)
-                    .distinct()
-                    .map(person -> presence(person, room, names))
-                    .toList();
-            Integer from = desk.cardsFrom();
-            Integer to = desk.cardsTo();
-            return new Sync.RollCopy(
-                    room.roll().revision(),
-                    room.end(),
-                    doors.expiry(assembly),
-                    List.copyOf(units.keySet()),
-                    copies,
-                    in,
-                    new Sync.Part(desk.part(), assembly.rollParts(), labels(people, assembly.rollParts())),
-                    from == null || to == null ? null : new Sync.Cards(from, to));
-        });
+        var moment = attendances.ask(
+                assembly.id(),
+                room -> new Moment(
+                        room.roll(),
+                        room.end(),
+                        room.all()
+                                .map(Admission::attendee)
+                                .distinct()
+                                .map(person -> presence(person, room, names))
+                                .toList()));
+        var people = moment.roll().everybody();
+        var units = new LinkedHashMap<Map<String, String>, Integer>();
+        var copies = people.stream().map(it -> person(it, units)).toList();
+        Integer from = desk.cardsFrom();
+        Integer to = desk.cardsTo();
+        return new Sync.RollCopy(
+                moment.roll().revision(),
+                moment.end(),
+                doors.expiry(assembly),
+                List.copyOf(units.keySet()),
+                copies,
+                moment.in(),
+                new Sync.Part(desk.part(), assembly.rollParts(), labels(people, assembly.rollParts())),
+                from == null || to == null ? null : new Sync.Cards(from, to));
+    }
+
+    /** What is read while nobody is admitted; the rest of a copy is made while others are. */
+    private record Moment(RollView roll, long end, List<Presence> in) {}
+
+    /** What tells one copy of the desk from the next. */
+    String version(Desk desk, Assembly assembly) {
+        parts.keep(assembly);
+        return roll.revision(assembly.id()) + "-" + desk.id() + '-' + desk.part() + '-' + desk.cardsFrom() + '-'
+                + desk.cardsTo();
     }
 
     /** One on the roll, with their unit by the names given. */
@@ -190,7 +203,7 @@ class Devices {
     }
 
     /** From whom to whom each part goes, as a sign on the desk says it. */
-    private static List<String> labels(List<Attendee> people, int parts) {
+    private static List<String> labels(Collection<Attendee> people, int parts) {
         var first = new TreeMap<Integer, String>();
         var last = new TreeMap<Integer, String>();
         people.stream().filter(it -> it.part() > 0).forEach(it -> {

@@ -99,6 +99,10 @@ final class Phone {
                 .content(JSON.writeValueAsString(request)));
     }
 
+    MockHttpServletResponse getWith(String header, String value, String path) throws Exception {
+        return send(MockMvcRequestBuilders.get("/check-in/api" + path).header(header, value));
+    }
+
     MockHttpServletResponse get(String path, Object... variables) throws Exception {
         return send(MockMvcRequestBuilders.get("/check-in/api" + path, variables));
     }

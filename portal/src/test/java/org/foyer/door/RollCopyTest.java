@@ -2,9 +2,12 @@ package org.foyer.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.GZIPInputStream;
 import org.foyer.assembly.AssemblyId;
 import org.foyer.assembly.RollDecisions;
 import org.foyer.testing.People;
@@ -91,6 +94,23 @@ class RollCopyTest {
                         .get(1)
                         .asString())
                 .isEqualTo("Cad–Zau");
+    }
+
+    @Test
+    void packsTheRollForBadNetworksAndSendsItOnlyWhereItIsAnother() throws Exception {
+        door.voter("Anna", "Aebi", 1);
+        var packed = phone.getWith("Accept-Encoding", "gzip, br", "/roll");
+        assertThat(packed.getHeader("Content-Encoding")).isEqualTo("gzip");
+        try (var content = new GZIPInputStream(new ByteArrayInputStream(packed.getContentAsByteArray()))) {
+            assertThat(new String(content.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("Aebi");
+        }
+        String tag = packed.getHeader("ETag");
+        assertThat(phone.getWith("If-None-Match", tag, "/roll").getStatus()).isEqualTo(304);
+        jdbc.sql("update assembly set roll_revision = roll_revision + 1 where id = ?")
+                .param(door.id())
+                .update();
+        assertThat(phone.getWith("If-None-Match", tag, "/roll").getStatus()).isEqualTo(200);
     }
 
     private String parts() throws Exception {
