@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.foyer.values.LocalName;
 import org.foyer.values.LocalNames;
@@ -96,6 +98,21 @@ public class Roll {
                 .query(String.class)
                 .optional();
     }
+
+    /** Who hides what from officials right now, which may have changed since a roll was read. */
+    public Hidden hidden(AssemblyId assembly) {
+        var births = new HashSet<UUID>();
+        var photos = new HashSet<UUID>();
+        jdbc.sql("""
+                        select a.id, v.field from attendee a join field_visibility v on v.member_id = a.member_id
+                        where a.assembly_id = ? and v.visibility = 'NOBODY' and v.field in ('BIRTH_DATE', 'PHOTO')""").param(assembly.value()).query(row -> {
+            (row.getString("field").equals("PHOTO") ? photos : births).add(row.getObject("id", UUID.class));
+        });
+        return new Hidden(births, photos);
+    }
+
+    /** Those who hide their day of birth, and those who hide their photo. */
+    public record Hidden(Set<UUID> births, Set<UUID> photos) {}
 
     /** Rises with every change of the roll. */
     public long revision(AssemblyId assembly) {

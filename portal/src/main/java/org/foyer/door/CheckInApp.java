@@ -28,6 +28,7 @@ class CheckInApp {
                         "acts.js",
                         "api.js",
                         "app.js",
+                        "badge.js",
                         "cards.js",
                         "conflicts.js",
                         "db.js",

@@ -114,7 +114,7 @@ class DeskLooks {
                         .sorted(Comparator.comparing(Attendee::lastName).thenComparing(Attendee::firstName))
                         .limit(FOUND)
                         .toList());
-        return found.stream().map(it -> seen(at, it)).toList();
+        return found.stream().flatMap(it -> person(at, it.id()).stream()).toList();
     }
 
     /** The photo of a member who shows it to officials. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -113,7 +114,8 @@ class Devices {
                                 .toList()));
         var people = moment.roll().everybody();
         var units = new LinkedHashMap<Map<String, String>, Integer>();
-        var copies = people.stream().map(it -> person(it, units)).toList();
+        var hidden = roll.hidden(assembly.id());
+        var copies = people.stream().map(it -> person(it, units, hidden)).toList();
         Integer from = desk.cardsFrom();
         Integer to = desk.cardsTo();
         return new Sync.RollCopy(
@@ -133,12 +135,19 @@ class Devices {
     /** What tells one copy of the desk from the next. */
     String version(Desk desk, Assembly assembly) {
         parts.keep(assembly);
-        return roll.revision(assembly.id()) + "-" + desk.id() + '-' + desk.part() + '-' + desk.cardsFrom() + '-'
+        var hidden = roll.hidden(assembly.id());
+        return roll.revision(assembly.id()) + "-" + hidden.births().size() + '-'
+                + hidden.photos().size() + '-' + desk.id() + '-' + desk.part() + '-' + desk.cardsFrom() + '-'
                 + desk.cardsTo();
     }
 
-    /** One on the roll, with their unit by the names given. */
+    /** One on the roll as read right now, with their unit by the names given. */
     Person person(Attendee it, Map<Map<String, String>, Integer> units) {
+        return person(it, units, new Roll.Hidden(Set.of(), Set.of()));
+    }
+
+    private static Person person(Attendee it, Map<Map<String, String>, Integer> units, Roll.Hidden hidden) {
+        var birth = hidden.births().contains(it.id()) ? null : it.birthDate();
         var unit = it.unitName().byLanguage();
         Integer place = unit.isEmpty() ? null : units.computeIfAbsent(unit, any -> units.size());
         return new Person(
@@ -146,7 +155,7 @@ class Devices {
                 it.number(),
                 it.lastName(),
                 it.firstName(),
-                it.birthDate() == null ? null : it.birthDate().toString(),
+                birth == null ? null : birth.toString(),
                 place,
                 it.kind().name(),
                 it.mayAttend(),
@@ -154,7 +163,7 @@ class Devices {
                 it.votesIfPaid(),
                 it.reasons(),
                 it.ticket(),
-                it.photo(),
+                it.photo() && !hidden.photos().contains(it.id()),
                 it.part(),
                 it.coming(),
                 it.carries());

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
@@ -95,6 +96,10 @@ class CheckInE2eTest {
             Door.confirm(page);
             assertThat(page.locator("#recent")).containsText("Karte 214");
             shows(visit, "caduff", "in", "checkin-in");
+            var badge =
+                    page.waitForDownload(() -> page.getByText("Als PDF drucken").click());
+            assertThat(badge.suggestedFilename()).isEqualTo("badge.pdf");
+            assertThat(badge.path()).content(StandardCharsets.ISO_8859_1).startsWith("%PDF");
             shows(visit, "bodmer", "no", "checkin-no");
             shows(visit, "stucki", "guest", "checkin-guest");
             shows(visit, "favrod", "attend", "checkin-attend");

@@ -3,6 +3,7 @@ import { NoAnswer, Refused, call } from './api.js';
 import { button, called, drawing, el, say, unitOf } from './dom.js';
 import { facts, show } from './panel.js';
 import { acts } from './acts.js';
+import { badge } from './badge.js';
 import { clock, day } from './times.js';
 import { word, number } from './words.js';
 
@@ -29,6 +30,7 @@ export function showPerson(person, verdict, { roll, desk, device, sync, hints = 
       verdict.presence?.card && { label: say('fact.card'), value: verdict.presence.card },
       person.number && { label: say('fact.number'), value: number(person.number) },
       namesakes.length > 0 && { label: say('fact.namesakes'), value: button(namesakes.length === 1 ? say('namesake.one') : say('namesake.many', namesakes.length), () => on.others(person), { class: 'link' }) },
+      verdict.is === 'in' && sync.online && { label: say('fact.badge'), value: button(say('badge.print'), () => badge(person, device), { class: 'link' }) },
       namesakes.length > 0 && person.birth && { label: say('fact.birth'), value: day(person.birth) },
     ]),
     row,
