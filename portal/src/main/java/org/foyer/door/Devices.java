@@ -126,7 +126,8 @@ class Devices {
                 copies,
                 moment.in(),
                 new Sync.Part(desk.part(), assembly.rollParts(), labels(people, assembly.rollParts())),
-                from == null || to == null ? null : new Sync.Cards(from, to));
+                from == null || to == null ? null : new Sync.Cards(from, to),
+                assembly.openToGuests());
     }
 
     /** What is read while nobody is admitted; the rest of a copy is made while others are. */
@@ -137,7 +138,8 @@ class Devices {
         parts.keep(assembly);
         var hidden = roll.hidden(assembly.id());
         return roll.revision(assembly.id()) + "-" + hidden.births().size() + '-'
-                + hidden.photos().size() + '-' + desk.id() + '-' + desk.part() + '-' + desk.cardsFrom() + '-'
+                + hidden.photos().size() + '-' + desk.id() + '-' + desk.part() + '-' + assembly.openToGuests() + '-'
+                + desk.cardsFrom() + '-'
                 + desk.cardsTo();
     }
 

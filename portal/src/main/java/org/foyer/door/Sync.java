@@ -149,7 +149,11 @@ final class Sync {
     /** The voting cards on the desk. */
     record Cards(int from, int to) {}
 
-    /** The roll, for a device. */
+    /**
+     * The roll, for a device.
+     *
+     * @param guests whether people come in whom the rules keep out
+     */
     record RollCopy(
             long revision,
             long position,
@@ -158,5 +162,6 @@ final class Sync {
             List<Person> people,
             List<Presence> in,
             Part part,
-            @Nullable Cards cards) {}
+            @Nullable Cards cards,
+            boolean guests) {}
 }

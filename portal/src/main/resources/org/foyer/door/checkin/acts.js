@@ -6,13 +6,13 @@ const TOO_SOON = 250;
 const HIGHEST = 999_999;
 
 /** @returns the row of buttons for the verdict */
-export function acts(person, verdict, { desk, on }) {
+export function acts(person, verdict, { desk, roll, on }) {
   const one = new Once(on.confirm);
   const card = desk.nextCard();
   const entry = (more) => () => one.act({ act: 'ENTRY', attendee: person.id, ...more });
   const other = () => fieldInstead(row, desk, person, (number) => one.act({ act: 'ENTRY', attendee: person.id, card: number }));
   const pay = verdict.ifPaid > 0 && act(say('do.paid', verdict.ifPaid), () => one.act({ act: 'PAID', attendee: person.id }));
-  const send = act(say('do.send'), () => one.act({ act: 'REFUSED', attendee: person.id, reason: verdict.why[0] ?? 'NOT_ENTITLED' }));
+  const refuse = () => one.act({ act: 'REFUSED', attendee: person.id, reason: verdict.why[0] ?? 'NOT_ENTITLED' });
   const rows = {
     vote: () => [
       card === null ? main(say('do.card.which'), other) : main(say('do.card', card), entry({ card })),
@@ -22,7 +22,9 @@ export function acts(person, verdict, { desk, on }) {
     attend: () => [main(say('do.attend'), entry({})), pay],
     guest: () => [main(say('do.guest.in'), entry({}))],
     // nobody whom the rules keep out comes in by mistake: it is a decision of the desk, so it is told as a fact
-    no: () => [main(say('do.guest'), entry({ reason: 'GUEST', offline: true })), pay, send],
+    no: () => (roll.guests
+      ? [main(say('do.guest'), entry({ reason: 'GUEST', offline: true })), pay, act(say('do.send'), refuse)]
+      : [main(say('do.send'), refuse), pay]),
     in: () => [
       verdict.votes > 0
         ? main(say('do.newcard'), () => fieldInstead(row, desk, person, (number) => one.act({ act: 'CARD', attendee: person.id, card: number })))

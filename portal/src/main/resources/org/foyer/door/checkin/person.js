@@ -18,7 +18,7 @@ const PHOTO = 5_000;
 export function showPerson(person, verdict, { roll, desk, device, sync, hints = {}, on }) {
   const namesakes = roll.namesakes(person);
   const photo = el('img', { alt: say('photo.of', called(person)), hidden: true });
-  const row = acts(person, verdict, { desk, on });
+  const row = acts(person, verdict, { desk, roll, on });
   show(verdict.is, [
     el('div', { class: 'top', role: 'alert' },
       el('span', { class: 'glyph' }, drawing(`glyph-${GLYPHS[verdict.is]}`)), el('b', { text: title(person, verdict) }), leaving(on)),

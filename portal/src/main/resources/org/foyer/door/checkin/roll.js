@@ -70,6 +70,11 @@ export class Roll {
     return this.#told.revision;
   }
 
+  /** Whether people come in whom the rules keep out. */
+  get guests() {
+    return this.#told.guests ?? true;
+  }
+
   /** The numbers of the voting cards of this desk, or null. */
   get cards() {
     return this.#told.cards ?? null;
