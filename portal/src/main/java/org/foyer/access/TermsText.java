@@ -3,11 +3,9 @@ package org.foyer.access;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.core.io.Resource;
 
 /**
@@ -43,7 +41,7 @@ record TermsText(String language, String hash, List<Terms.Part> parts) {
             }
         }
         close(parts, heading, paragraphs);
-        return new TermsText(language, sha256(words), List.copyOf(parts));
+        return new TermsText(language, DigestUtils.sha256Hex(words), List.copyOf(parts));
     }
 
     private static void close(List<Terms.Part> parts, String heading, List<String> paragraphs) {
@@ -54,14 +52,5 @@ record TermsText(String language, String hash, List<Terms.Part> parts) {
 
     private static String oneLine(String block) {
         return block.strip().replaceAll("\\s*\n\\s*", " ");
-    }
-
-    private static String sha256(String words) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform knows SHA-256.", impossible);
-        }
     }
 }

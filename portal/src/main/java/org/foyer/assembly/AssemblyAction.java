@@ -11,7 +11,9 @@ import org.foyer.access.Permission;
 public interface AssemblyAction {
 
     /** Who it is shown to: {@code RUN_ASSEMBLY} or {@code CHAIR_ASSEMBLY} in the unit. Where it leads asks again. */
-    Permission permission();
+    default Permission permission() {
+        return Permission.RUN_ASSEMBLY;
+    }
 
     /** Where it is done; empty where this assembly has no use for it. Asked only for those who may. */
     Optional<Way> about(Assembly assembly, Locale locale);

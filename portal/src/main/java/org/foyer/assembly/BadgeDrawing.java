@@ -3,6 +3,7 @@ package org.foyer.assembly;
 import java.awt.Color;
 import java.util.Arrays;
 import java.util.List;
+import org.foyer.card.CodeInPdf;
 import org.foyer.card.QrCode;
 import org.foyer.sheet.PdfFonts;
 import org.openpdf.text.Phrase;
@@ -128,24 +129,7 @@ final class BadgeDrawing {
     void code(String ticket, float x, float y, float side) {
         var code = QrCode.of(ticket);
         float module = side / (code.size() + 2 * QrCode.QUIET_ZONE);
-        canvas.saveState();
-        canvas.setColorFill(Color.BLACK);
-        for (int row = 0; row < code.size(); row++) {
-            for (int column = 0; column < code.size(); column++) {
-                int start = column;
-                while (column < code.size() && code.isDark(column, row)) {
-                    column++;
-                }
-                if (column > start) {
-                    canvas.rectangle(
-                            x + (start + QrCode.QUIET_ZONE) * module,
-                            y + (code.size() - 1 - row + QrCode.QUIET_ZONE) * module,
-                            (column - start) * module,
-                            module);
-                }
-            }
-        }
-        canvas.fill();
-        canvas.restoreState();
+        float quiet = QrCode.QUIET_ZONE * module;
+        CodeInPdf.draw(canvas, code, x + quiet, y + quiet, module);
     }
 }

@@ -156,24 +156,9 @@ class CardDrawing {
         canvas.setColorFill(Color.WHITE);
         canvas.roundRectangle(x, y, side, side, 4);
         canvas.fill();
-        canvas.setColorFill(Color.BLACK);
-        for (int row = 0; row < code.size(); row++) {
-            for (int column = 0; column < code.size(); column++) {
-                int start = column;
-                while (column < code.size() && code.isDark(column, row)) {
-                    column++;
-                }
-                if (column > start) {
-                    canvas.rectangle(
-                            x + (start + QrCode.QUIET_ZONE) * module,
-                            y + (code.size() - 1 - row + QrCode.QUIET_ZONE) * module,
-                            (column - start) * module,
-                            module);
-                }
-            }
-        }
-        canvas.fill();
         canvas.restoreState();
+        float quiet = QrCode.QUIET_ZONE * module;
+        CodeInPdf.draw(canvas, code, x + quiet, y + quiet, module);
     }
 
     /** What is the same on each card is stored once in the file. */

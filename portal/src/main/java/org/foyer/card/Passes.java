@@ -1,19 +1,16 @@
 package org.foyer.card;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.foyer.access.SignedIn;
 import org.foyer.values.MemberId;
 import org.jspecify.annotations.Nullable;
@@ -79,13 +76,7 @@ public class Passes {
 
     /** Tells one owner of a device copy from another, without naming them. */
     public static String ownerOf(MemberId member) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(("pass:" + member).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
+        return DigestUtils.sha256Hex("pass:" + member).substring(0, 16);
     }
 
     private Pass.Card card(CarriedCard card) {

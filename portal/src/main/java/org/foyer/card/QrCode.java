@@ -5,7 +5,10 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.Encoder;
 import com.google.zxing.qrcode.encoder.QRCode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A QR code as a grid of modules, without its quiet zone. */
 public final class QrCode {
@@ -48,22 +51,37 @@ public final class QrCode {
         return code.getMatrix().get(x, y) == 1;
     }
 
-    /** The dark modules as the path of an SVG drawing in which a module is one unit, with the quiet zone around. */
-    public String path() {
-        var path = new StringBuilder();
+    /**
+     * Dark modules beside each other in one row.
+     *
+     * @param x of the first, from the left, without the quiet zone
+     * @param y of the row, from the top
+     */
+    public record Run(int x, int y, int length) {}
+
+    /** All dark modules, row by row. */
+    public List<Run> runs() {
+        var runs = new ArrayList<Run>();
         for (int y = 0; y < size(); y++) {
             for (int x = 0; x < size(); x++) {
-                if (isDark(x, y)) {
-                    int start = x;
-                    while (x + 1 < size() && isDark(x + 1, y)) {
-                        x++;
-                    }
-                    path.append("M%d %dh%dv1h-%dz"
-                            .formatted(start + QUIET_ZONE, y + QUIET_ZONE, x - start + 1, x - start + 1));
+                int start = x;
+                while (x < size() && isDark(x, y)) {
+                    x++;
+                }
+                if (x > start) {
+                    runs.add(new Run(start, y, x - start));
                 }
             }
         }
-        return path.toString();
+        return runs;
+    }
+
+    /** The dark modules as the path of an SVG drawing in which a module is one unit, with the quiet zone around. */
+    public String path() {
+        return runs().stream()
+                .map(run -> "M%d %dh%dv1h-%dz"
+                        .formatted(run.x() + QUIET_ZONE, run.y() + QUIET_ZONE, run.length(), run.length()))
+                .collect(Collectors.joining());
     }
 
     /** The code as an SVG drawing, black on white. */

@@ -3,14 +3,13 @@ package org.foyer.card;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -85,7 +84,7 @@ public final class ReaderApp {
         this.folder = folder;
         own.forEach(name -> contents.put(name, read(owner, folder, name)));
         SHARED.forEach(name -> contents.put(name, shared(name)));
-        var digest = sha256();
+        var digest = DigestUtils.getSha256Digest();
         contents.values().forEach(digest::update);
         digest.update(read(owner, folder, PAGE));
         digest.update(shared(WORKER));
@@ -155,14 +154,6 @@ public final class ReaderApp {
             return new ClassPathResource(folder + "/" + name, owner).getContentAsByteArray();
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }

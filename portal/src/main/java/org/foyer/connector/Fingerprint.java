@@ -2,9 +2,9 @@ package org.foyer.connector;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /** A digest of what matters in a record; what a system adds by itself (avatars, visits, access times) does not count. */
@@ -16,11 +16,7 @@ final class Fingerprint {
     private final MessageDigest digest;
 
     private Fingerprint() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java knows SHA-256", e);
-        }
+        digest = DigestUtils.getSha256Digest();
     }
 
     static String of(CrmRecord record) {

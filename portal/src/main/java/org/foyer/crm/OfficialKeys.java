@@ -1,11 +1,8 @@
 package org.foyer.crm;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Numbers and codes for what files name by long keys: the same key always gives the same number. */
 final class OfficialKeys {
@@ -36,11 +33,6 @@ final class OfficialKeys {
     }
 
     private static String hash(String key) {
-        try {
-            var sum = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sum).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return DigestUtils.sha256Hex(key).substring(0, DIGITS);
     }
 }

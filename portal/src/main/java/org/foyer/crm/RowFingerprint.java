@@ -3,8 +3,8 @@ package org.foyer.crm;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** A row as one number: the same while the row, the headings and the mapping say the same. */
 final class RowFingerprint {
@@ -32,10 +32,6 @@ final class RowFingerprint {
     }
 
     private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java has SHA-256.", missing);
-        }
+        return DigestUtils.getSha256Digest();
     }
 }

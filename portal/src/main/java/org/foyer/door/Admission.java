@@ -28,4 +28,24 @@ public record Admission(
     public boolean isOpen() {
         return leftAt == null;
     }
+
+    /** The same once they went out. */
+    Admission left(Instant when) {
+        return new Admission(entry, attendee, desk, at, when, card, cardAt, cardBy, twice);
+    }
+
+    /** The same with the voting card that the event gave, or without one. */
+    Admission holding(@Nullable Integer number, DoorEvent event) {
+        boolean none = number == null;
+        return new Admission(
+                entry,
+                attendee,
+                desk,
+                at,
+                leftAt,
+                number,
+                none ? null : event.happenedAt(),
+                none ? null : event.nonce(),
+                twice);
+    }
 }

@@ -1,8 +1,5 @@
 package org.foyer.door;
 
-import java.text.Normalizer;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -101,17 +98,15 @@ class DeskLooks {
 
     /** People whose name, number or day of birth has all the words. */
     List<Seen> search(AtDesk at, String question) {
-        var words = Arrays.stream(plain(question).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
-        if (words.isEmpty()) {
+        if (RollNames.words(question).isEmpty()) {
             return List.of();
         }
+        var assembly = at.assembly().id();
+        var hidden = roll.hidden(assembly).births();
         var found = attendances.ask(
-                at.assembly().id(),
-                room -> room.roll().everybody().stream()
-                        .filter(it -> words.stream().allMatch(word -> isAbout(it, word)))
-                        .sorted(Comparator.comparing(Attendee::lastName).thenComparing(Attendee::firstName))
+                assembly,
+                room -> room.roll()
+                        .search(question, (it, word) -> !hidden.contains(it.id()) && isBorn(it, word))
                         .limit(FOUND)
                         .toList());
         return found.stream().flatMap(it -> person(at, it.id()).stream()).toList();
@@ -157,21 +152,10 @@ class DeskLooks {
                         trace,
                         devices.presence(it.id(), room, names),
                         room.votesOf(it.id()),
-                        (int) room.roll().everybody().stream()
-                                .filter(other -> !other.id().equals(it.id())
-                                        && plain(other.name()).equals(plain(it.name())))
-                                .count()));
+                        room.roll().namesakes(it)));
     }
 
-    private static boolean isAbout(Attendee it, String word) {
-        return plain(it.name()).contains(word)
-                || (it.number() != null && it.number().contains(word))
-                || (it.birthDate() != null && it.birthDate().toString().contains(word));
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+    private static boolean isBorn(Attendee it, String word) {
+        return it.birthDate() != null && it.birthDate().toString().contains(word);
     }
 }

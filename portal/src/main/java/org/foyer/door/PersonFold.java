@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Makes admissions out of all that happened with one person, in whatever order the portal heard of it. */
 final class PersonFold {
@@ -55,57 +54,23 @@ final class PersonFold {
             }
             return;
         }
-        @Nullable Integer card = notes.card(event);
-        admissions.add(new Admission(
-                event.nonce(),
-                person,
-                event.desk(),
-                event.happenedAt(),
-                null,
-                card,
-                card == null ? null : event.happenedAt(),
-                card == null ? null : event.nonce(),
-                isIn));
+        var admission =
+                new Admission(event.nonce(), person, event.desk(), event.happenedAt(), null, null, null, null, isIn);
+        admissions.add(admission.holding(notes.card(event), event));
     }
 
     private void leave(Instant at) {
         int first = first(any -> true);
         if (first >= 0) {
-            var it = admissions.get(first);
-            admissions.set(
-                    first,
-                    new Admission(
-                            it.entry(),
-                            person,
-                            it.desk(),
-                            it.at(),
-                            at,
-                            it.card(),
-                            it.cardAt(),
-                            it.cardBy(),
-                            it.twice()));
+            admissions.set(first, admissions.get(first).left(at));
         }
     }
 
     private void handOver(DoorEvent event) {
         int open = safelyIn() >= 0 ? safelyIn() : first(any -> true);
-        if (open < 0) {
-            return;
+        if (open >= 0) {
+            admissions.set(open, admissions.get(open).holding(notes.card(event), event));
         }
-        var it = admissions.get(open);
-        @Nullable Integer card = notes.card(event);
-        admissions.set(
-                open,
-                new Admission(
-                        it.entry(),
-                        person,
-                        it.desk(),
-                        it.at(),
-                        null,
-                        card,
-                        card == null ? null : event.happenedAt(),
-                        card == null ? null : event.nonce(),
-                        it.twice()));
     }
 
     private int safelyIn() {

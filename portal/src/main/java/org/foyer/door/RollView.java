@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foyer.assembly.Attendee;
+import org.jspecify.annotations.Nullable;
 
 /** The roll as of one revision. */
 public final class RollView {
@@ -23,6 +25,7 @@ public final class RollView {
     private final Map<UUID, List<Attendee>> givers;
     private final int entitled;
     private final int coming;
+    private volatile @Nullable RollNames names;
 
     /**
      * @param joined rows that became one with another, with the row that stays
@@ -55,6 +58,36 @@ public final class RollView {
     /** The row of a person, also by the id of one that was joined with it. */
     public Optional<Attendee> find(UUID id) {
         return Optional.ofNullable(people.get(stays(id)));
+    }
+
+    /**
+     * Those whose name or number has each word of the question, or who are found by it otherwise, by name.
+     *
+     * @param otherwise whether somebody is found by a word in another way
+     */
+    public Stream<Attendee> search(String question, BiPredicate<Attendee, String> otherwise) {
+        var words = RollNames.words(question);
+        var known = names();
+        return inOrder.stream()
+                .filter(it -> words.stream().allMatch(word -> known.isAbout(it, word) || otherwise.test(it, word)))
+                .sorted(Comparator.comparing(Attendee::lastName)
+                        .thenComparing(Attendee::firstName)
+                        .thenComparing(Attendee::id));
+    }
+
+    /** How many others on the roll have the name. */
+    int namesakes(Attendee it) {
+        return names().namesakes(it);
+    }
+
+    /** Two threads at once may make it twice, which changes nothing. */
+    private RollNames names() {
+        RollNames made = names;
+        if (made == null) {
+            made = new RollNames(inOrder);
+            names = made;
+        }
+        return made;
     }
 
     /** Those who gave the person their proxy. */

@@ -2,15 +2,10 @@ package org.foyer.hall;
 
 import static org.foyer.access.Permission.CHAIR_ASSEMBLY;
 
-import java.text.Normalizer;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.foyer.assembly.Assemblies;
 import org.foyer.assembly.AssemblyId;
-import org.foyer.assembly.Attendee;
 import org.foyer.door.Attendances;
 import org.springframework.stereotype.Service;
 
@@ -37,16 +32,10 @@ public class ByHand {
     /** Those whose name or number has all the words, by name. */
     public List<Person> find(AssemblyId id, String question, int offset, int limit) {
         assemblies.require(id, CHAIR_ASSEMBLY);
-        var words = Arrays.stream(plain(question).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
         return attendances.ask(
                 id,
-                room -> room.roll().everybody().stream()
-                        .filter(it -> words.stream().allMatch(word -> isAbout(it, word)))
-                        .sorted(Comparator.comparing(Attendee::lastName)
-                                .thenComparing(Attendee::firstName)
-                                .thenComparing(Attendee::id))
+                room -> room.roll()
+                        .search(question, (it, word) -> false)
                         .skip(offset)
                         .limit(limit)
                         .map(it -> new Person(
@@ -55,16 +44,5 @@ public class ByHand {
                                 it.number() == null ? "" : it.number(),
                                 room.presence(it.id()).isPresent()))
                         .toList());
-    }
-
-    private static boolean isAbout(Attendee it, String word) {
-        return plain(it.name()).contains(word)
-                || (it.number() != null && it.number().contains(word));
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
     }
 }

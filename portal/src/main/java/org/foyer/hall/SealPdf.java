@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.foyer.card.CodeInPdf;
 import org.foyer.card.QrCode;
 import org.foyer.sheet.PdfFonts;
 import org.foyer.values.Association;
@@ -149,18 +150,7 @@ class SealPdf {
             float module = CODE / code.size();
             float left = MARGIN;
             float bottom = MARGIN;
-            canvas.saveState();
-            canvas.setColorFill(Color.BLACK);
-            for (int row = 0; row < code.size(); row++) {
-                for (int column = 0; column < code.size(); column++) {
-                    if (code.isDark(column, row)) {
-                        canvas.rectangle(
-                                left + column * module, bottom + (code.size() - 1 - row) * module, module, module);
-                    }
-                }
-            }
-            canvas.fill();
-            canvas.restoreState();
+            CodeInPdf.draw(canvas, code, left, bottom, module);
             var column = new ColumnText(canvas);
             column.setSimpleColumn(
                     fonts.regular(say("hall.seal.pdf.code"), 10, QUIET),

@@ -4,14 +4,12 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.concurrent.Semaphore;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.foyer.access.Access;
 import org.foyer.access.Permission;
 import org.foyer.member.MemberPhotos;
@@ -69,7 +67,7 @@ public class PhotoService {
         } finally {
             decoding.release();
         }
-        photos.put(member, new MemberPhotos.NewPhoto(full, thumbnail, sha256(full)));
+        photos.put(member, new MemberPhotos.NewPhoto(full, thumbnail, DigestUtils.sha256Hex(full)));
     }
 
     /** Removes the member's photo. */
@@ -93,13 +91,5 @@ public class PhotoService {
             writer.dispose();
         }
         return bytes.toByteArray();
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
     }
 }

@@ -1,11 +1,8 @@
 package org.foyer.profile;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The secret of a link: 256 random bits. Only its hash is kept. */
 record Token(String value) {
@@ -20,12 +17,7 @@ record Token(String value) {
 
     /** SHA-256, which is enough for what cannot be guessed. */
     String hash() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
+        return DigestUtils.sha256Hex(value);
     }
 
     @Override

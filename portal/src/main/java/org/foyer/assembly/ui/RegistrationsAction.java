@@ -2,7 +2,6 @@ package org.foyer.assembly.ui;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.foyer.access.Permission;
 import org.foyer.assembly.Assembly;
 import org.foyer.assembly.AssemblyAction;
 import org.foyer.assembly.Registrations;
@@ -22,11 +21,6 @@ class RegistrationsAction implements AssemblyAction {
     RegistrationsAction(Registrations registrations, Texts texts) {
         this.registrations = registrations;
         this.texts = texts;
-    }
-
-    @Override
-    public Permission permission() {
-        return Permission.RUN_ASSEMBLY;
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.foyer.assembly.ui;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.foyer.access.Permission;
 import org.foyer.assembly.Assembly;
 import org.foyer.assembly.AssemblyAction;
 import org.foyer.assembly.RuleDesk;
@@ -21,11 +20,6 @@ class RuleAction implements AssemblyAction {
     RuleAction(RuleDesk desk, Texts texts) {
         this.desk = desk;
         this.texts = texts;
-    }
-
-    @Override
-    public Permission permission() {
-        return Permission.RUN_ASSEMBLY;
     }
 
     @Override

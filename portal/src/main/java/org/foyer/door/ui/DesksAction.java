@@ -2,7 +2,6 @@ package org.foyer.door.ui;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.foyer.access.Permission;
 import org.foyer.assembly.Assembly;
 import org.foyer.assembly.AssemblyAction;
 import org.foyer.door.Desk;
@@ -22,11 +21,6 @@ class DesksAction implements AssemblyAction {
     DesksAction(Desks desks, Texts texts) {
         this.desks = desks;
         this.texts = texts;
-    }
-
-    @Override
-    public Permission permission() {
-        return Permission.RUN_ASSEMBLY;
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.foyer.hall.ui;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.foyer.access.Permission;
 import org.foyer.assembly.Assembly;
 import org.foyer.assembly.AssemblyAction;
 import org.foyer.door.Attendances;
@@ -21,11 +20,6 @@ class BoardAction implements AssemblyAction {
     BoardAction(Attendances attendances, Texts texts) {
         this.attendances = attendances;
         this.texts = texts;
-    }
-
-    @Override
-    public Permission permission() {
-        return Permission.RUN_ASSEMBLY;
     }
 
     @Override

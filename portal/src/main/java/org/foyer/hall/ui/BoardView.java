@@ -1,6 +1,5 @@
 package org.foyer.hall.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
@@ -44,7 +43,6 @@ class BoardView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final Paragraph stand = new Paragraph();
     private final LiveRegion spoken = new LiveRegion();
     private @Nullable Panels panels;
-    private @Nullable AssemblyId assembly;
     private @Nullable Board shown;
 
     BoardView(
@@ -55,7 +53,7 @@ class BoardView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         this.seals = seals;
         this.exports = exports;
         this.clock = clock;
-        this.following = new Following(this, watch, this::refresh);
+        this.following = new Following(this, boards, watch, this::show);
         widen();
     }
 
@@ -78,7 +76,6 @@ class BoardView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var id = HallAddress.of(event);
         var board = boards.of(id).orElseThrow(NotFoundException::new);
-        assembly = id;
         removeAll();
         var times = new HallTimes(clock, getLocale());
         boolean isChair = boards.isChaired(id) && board.assembly().isOn();
@@ -118,21 +115,6 @@ class BoardView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var header = new Header(new Div(new Headline(getTranslation("hall.title")), stand), projector);
         header.addClassName("foyer-page-header");
         return header;
-    }
-
-    private void refresh() {
-        var id = assembly;
-        if (id == null) {
-            return;
-        }
-        var board = boards.of(id);
-        if (board.isEmpty()) {
-            // whoever was allowed is so no more: the page is asked for anew, and refused
-            following.end(UI.getCurrent());
-            UI.getCurrent().getPage().reload();
-            return;
-        }
-        show(board.get());
     }
 
     private void show(Board board) {

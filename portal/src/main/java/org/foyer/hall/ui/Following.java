@@ -5,7 +5,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.shared.communication.PushMode;
+import java.util.function.Consumer;
 import org.foyer.assembly.AssemblyId;
+import org.foyer.hall.Board;
+import org.foyer.hall.Boards;
 import org.foyer.hall.NewsWatch;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +21,17 @@ final class Following {
     private static final int POLL = 20_000;
 
     private final Component owner;
+    private final Boards boards;
     private final NewsWatch watch;
-    private final Runnable onNews;
+    private final Consumer<Board> show;
     private @Nullable Runnable leave;
     private @Nullable Registration polling;
 
-    Following(Component owner, NewsWatch watch, Runnable onNews) {
+    Following(Component owner, Boards boards, NewsWatch watch, Consumer<Board> show) {
         this.owner = owner;
+        this.boards = boards;
         this.watch = watch;
-        this.onNews = onNews;
+        this.show = show;
         owner.addDetachListener(left -> end(left.getUI()));
     }
 
@@ -35,13 +40,20 @@ final class Following {
         var ui = UI.getCurrent();
         end(ui);
         ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
-        leave = watch.watch(assembly, () -> tell(ui));
+        leave = watch.watch(assembly, () -> tell(ui, assembly));
         ui.setPollInterval(POLL);
-        polling = ui.addPollListener(poll -> onNews.run());
+        polling = ui.addPollListener(poll -> refresh(ui, assembly));
     }
 
-    /** Lets the page rest: what it shows does not change any more. */
-    void end(UI ui) {
+    private void refresh(UI ui, AssemblyId assembly) {
+        boards.of(assembly).ifPresentOrElse(show, () -> {
+            // whoever was allowed is so no more: the page is asked for anew, and refused
+            end(ui);
+            ui.getPage().reload();
+        });
+    }
+
+    private void end(UI ui) {
         if (leave != null) {
             leave.run();
             leave = null;
@@ -54,11 +66,11 @@ final class Following {
         }
     }
 
-    private void tell(UI ui) {
+    private void tell(UI ui, AssemblyId assembly) {
         try {
             ui.access(() -> {
                 if (leave != null && owner.isAttached()) {
-                    onNews.run();
+                    refresh(ui, assembly);
                 }
             });
         } catch (UIDetachedException gone) {

@@ -1,6 +1,5 @@
 package org.foyer.hall.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
@@ -15,13 +14,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.text.NumberFormat;
 import java.time.Clock;
-import org.foyer.assembly.AssemblyId;
 import org.foyer.hall.Board;
 import org.foyer.hall.Boards;
 import org.foyer.hall.NewsWatch;
 import org.foyer.widgets.Headline;
 import org.foyer.widgets.Icon;
-import org.jspecify.annotations.Nullable;
 
 /** What everybody in the hall sees on the wall: numbers, and no names. */
 @Route(value = "assembly/:assembly/projector", autoLayout = false)
@@ -36,12 +33,11 @@ class ProjectorView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final Div votes = new Div();
     private final Div words = new Div();
     private final Footer facts = new Footer();
-    private @Nullable AssemblyId assembly;
 
     ProjectorView(Boards boards, NewsWatch watch, Clock clock) {
         this.boards = boards;
         this.clock = clock;
-        this.following = new Following(this, watch, this::refresh);
+        this.following = new Following(this, boards, watch, this::show);
         addClassName("foyer-projector");
         var mark = new Span();
         mark.addClassName("foyer-mark");
@@ -68,23 +64,8 @@ class ProjectorView extends Main implements BeforeEnterObserver, HasDynamicTitle
     public void beforeEnter(BeforeEnterEvent event) {
         var id = HallAddress.of(event);
         var board = boards.of(id).orElseThrow(NotFoundException::new);
-        assembly = id;
         show(board);
         following.begin(id);
-    }
-
-    private void refresh() {
-        var id = assembly;
-        if (id == null) {
-            return;
-        }
-        var board = boards.of(id);
-        if (board.isEmpty()) {
-            following.end(UI.getCurrent());
-            UI.getCurrent().getPage().reload();
-            return;
-        }
-        show(board.get());
     }
 
     private void show(Board board) {
