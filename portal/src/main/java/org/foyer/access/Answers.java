@@ -14,6 +14,7 @@ final class Answers {
     final Map<String, Optional<MemberId>> members = new HashMap<>();
     final Map<Holder, List<Grant>> grants = new HashMap<>();
     final Map<MemberId, Boolean> termsDue = new HashMap<>();
+    final Map<MemberId, Standing> standings = new HashMap<>();
 
     private final long since = System.nanoTime();
 

@@ -47,7 +47,9 @@ public enum Permission {
     /** Preparing an assembly of a unit, its desks and its roll. */
     RUN_ASSEMBLY,
     /** Leading an assembly: settling what is disputed, sealing the number of votes, taking the attendance along. */
-    CHAIR_ASSEMBLY;
+    CHAIR_ASSEMBLY,
+    /** Seeing how the content of the portal stands, fetching it, and seeing it as others do. */
+    EDIT_CONTENT;
 
     /** How a person can stand to a member without any office. */
     enum Relation {
