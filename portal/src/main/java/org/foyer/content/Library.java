@@ -48,6 +48,16 @@ public class Library {
                 .map(Holding::node);
     }
 
+    /** All of a shelf, whoever it is meant for: for what the portal itself does with it, never to be shown. */
+    public List<ContentNode> held(Shelf shelf) {
+        return holdings.all(shelf).stream().map(Holding::node).toList();
+    }
+
+    /** One piece of content, likewise. */
+    public Optional<ContentNode> held(Shelf shelf, String name) {
+        return holdings.find(shelf, name).map(Holding::node);
+    }
+
     /** The address of a page below the first one, as {@link #shown(Shelf, String, Locale)} takes it. */
     public static String addressOf(ContentNode page) {
         return Holdings.nameOf(Shelf.PAGES, page);

@@ -11,6 +11,9 @@ import java.util.Map;
  */
 public record LocalText(Map<String, String> byLanguage, String fallback) {
 
+    /** No text at all. */
+    public static final LocalText NONE = new LocalText(Map.of(), "");
+
     public LocalText {
         byLanguage = Map.copyOf(byLanguage);
     }
