@@ -22,7 +22,9 @@ final class AudienceReader {
 
     /** Whether the node says anything about whom it is meant for. */
     static boolean isSaid(ContentNode node) {
-        return !node.items(PROPERTY).isEmpty() || !node.values(PROPERTY).isEmpty();
+        return node.isUnreadable(PROPERTY)
+                ? !node.isEmptyList(PROPERTY)
+                : node.value(PROPERTY).isPresent();
     }
 
     /** Whom the node is meant for. */

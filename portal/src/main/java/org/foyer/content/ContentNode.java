@@ -89,6 +89,21 @@ public final class ContentNode {
         return value != null && !value.isNull() && !value.isValueNode();
     }
 
+    /** Whether a list is there, and nothing in it. */
+    boolean isEmptyList(String property) {
+        JsonNode value = json.get(property);
+        return value != null
+                && (value.isArray()
+                        ? value.isEmpty()
+                        : value.isObject()
+                                && value.propertyNames().stream().allMatch(name -> isOfTheSystem(name, value)));
+    }
+
+    /** Properties such as {@code @path}, and an empty {@code @nodes}, say nothing of what an editor filled in. */
+    private static boolean isOfTheSystem(String name, JsonNode node) {
+        return name.equals("@nodes") ? node.get(name).isEmpty() : name.startsWith("@") || name.contains(":");
+    }
+
     /** Whether a box is ticked. */
     public boolean flag(String property) {
         return value(property).filter(Boolean::parseBoolean).isPresent();

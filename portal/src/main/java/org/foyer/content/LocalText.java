@@ -2,6 +2,7 @@ package org.foyer.content;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A text in the languages that editors wrote it in.
@@ -20,22 +21,16 @@ public record LocalText(Map<String, String> byLanguage, String fallback) {
 
     /** The text in the language of the reader, else in the first language of content, else in any; empty where there is none. */
     public String in(Locale reader) {
-        String text = byLanguage.get(reader.getLanguage());
-        if (text == null) {
-            text = byLanguage.get(fallback);
-        }
-        return text != null
-                ? text
-                : byLanguage.entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(Map.Entry::getValue)
-                        .findFirst()
-                        .orElse("");
+        return byLanguage.getOrDefault(languageFor(reader), "");
     }
 
     /** Code of the language that the reader is given the text in. */
     public String languageFor(Locale reader) {
-        return byLanguage.containsKey(reader.getLanguage()) ? reader.getLanguage() : fallback;
+        return Stream.of(reader.getLanguage(), fallback)
+                .filter(byLanguage::containsKey)
+                .findFirst()
+                .or(() -> byLanguage.keySet().stream().sorted().findFirst())
+                .orElse(fallback);
     }
 
     public boolean isEmpty() {
