@@ -1,5 +1,7 @@
 package org.foyer.content;
 
+import java.util.Map;
+
 /**
  * A picture or file of the content management system that a piece of content shows.
  *
@@ -22,4 +24,12 @@ public record AssetReference(
         String version) {
 
     static final String PREFIX = "jcr:";
+
+    private static final String UNKNOWN = "application/octet-stream";
+
+    /** Of which no more is known than where it is, as in texts. */
+    static AssetReference named(String id, String fileName) {
+        return new AssetReference(
+                id, fileName.isEmpty() ? id : fileName, UNKNOWN, new LocalText(Map.of(), ""), 0, 0, 0, "");
+    }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** All content as it was last fetched; never changed, only replaced. */
@@ -15,6 +16,7 @@ final class Holdings {
     static final Holdings EMPTY = new Holdings(new EnumMap<>(Shelf.class));
 
     private final Map<Shelf, Map<String, Holding>> shelves;
+    private volatile @Nullable ContentIndex index;
 
     private Holdings(Map<Shelf, Map<String, Holding>> shelves) {
         this.shelves = shelves;
@@ -45,6 +47,16 @@ final class Holdings {
     /** Everything on a shelf in its order. */
     List<Holding> all(Shelf shelf) {
         return List.copyOf(shelves.getOrDefault(shelf, Map.of()).values());
+    }
+
+    /** What lies where; made when it is first asked for. */
+    ContentIndex index() {
+        var made = index;
+        if (made == null) {
+            made = new ContentIndex(this);
+            index = made;
+        }
+        return made;
     }
 
     Optional<Holding> find(Shelf shelf, String name) {

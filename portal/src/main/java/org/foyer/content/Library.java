@@ -68,6 +68,11 @@ public class Library {
         holdings = holdings.with(shelf, nodes, firstLanguage);
     }
 
+    /** Whether the reader may see a piece of content, as it was when these holdings were fetched. */
+    boolean isShown(Holdings held, Shelf shelf, Holding holding, Standing standing) {
+        return isShown(held, shelf, holding, standing, clock.instant());
+    }
+
     /** Everything, for the reports to editors. */
     Holdings holdings() {
         return holdings;

@@ -1,0 +1,99 @@
+package org.foyer.content;
+
+import java.util.Locale;
+import org.foyer.access.Standing;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Service;
+
+/**
+ * Texts with headings, lists, tables, links and pictures as editors write them, made harmless and made for the reader: what they
+ * link to is shown only where the reader may see it.
+ */
+@Service
+public class RichText {
+
+    private static final int PICTURE_WIDTH = 960;
+    private static final int REMEMBERED = 2_000;
+
+    private final Library library;
+    private final Viewpoint viewpoint;
+    private final Remembered<String, CleanText> clean = new Remembered<>(REMEMBERED);
+
+    RichText(Library library, Viewpoint viewpoint) {
+        this.library = library;
+        this.viewpoint = viewpoint;
+    }
+
+    /**
+     * The text as HTML that may stand in a page as it is. A link to something that the reader may not see, or that leads nowhere,
+     * keeps its words and is no link any more; such a picture is gone.
+     *
+     * @param raw as the content management system gives it
+     */
+    public String html(String raw, Locale reader) {
+        var text = clean.of(raw, CleanText::of);
+        if (!text.leadsSomewhere()) {
+            return text.html();
+        }
+        var standing = viewpoint.of(reader);
+        return text.withLinks((tag, link) -> rewritten(tag, link, standing));
+    }
+
+    /** The words alone, a line for each paragraph, for search, teasers and mails. */
+    public String plain(String raw) {
+        return clean.of(raw, CleanText::of).plain();
+    }
+
+    private boolean rewritten(Element tag, ContentLink link, Standing standing) {
+        return tag.nameIs("img") ? isPicture(tag, link, standing) : isLink(tag, link, standing);
+    }
+
+    private boolean isPicture(Element picture, ContentLink link, Standing standing) {
+        if (link instanceof ContentLink.Asset(String id, String name) && isShown(id, standing)) {
+            picture.attr(
+                    "src", AssetAddress.of(reference(id, name), PICTURE_WIDTH).toString());
+            return true;
+        }
+        return false;
+    }
+
+    private boolean isLink(Element anchor, ContentLink link, Standing standing) {
+        String address = switch (link) {
+            case ContentLink.Asset(String id, String name)
+            when isShown(id, standing) ->
+                AssetAddress.of(reference(id, name), AssetAddress.ORIGINAL).toString();
+            case ContentLink.Content content -> page(content, standing);
+            case ContentLink.Inside(String inside) -> inside;
+            case ContentLink.Outside(String outside) -> outside;
+            default -> "";
+        };
+        anchor.attr("href", address);
+        if (link instanceof ContentLink.Outside) {
+            anchor.attr("rel", "noopener noreferrer");
+        }
+        return !address.isEmpty();
+    }
+
+    private String page(ContentLink.Content link, Standing standing) {
+        var held = library.holdings();
+        return held.index()
+                .page(link)
+                .filter(page -> library.isShown(held, Shelf.PAGES, page, standing))
+                .map(page -> "/pages/" + page.name())
+                .orElse("");
+    }
+
+    private boolean isShown(String asset, Standing standing) {
+        var held = library.holdings();
+        return held.index().usesOf(asset).stream()
+                .anyMatch(use ->
+                        use.isWithinReachOf(standing) && library.isShown(held, use.shelf(), use.holding(), standing));
+    }
+
+    private AssetReference reference(String id, String name) {
+        return library.holdings().index().usesOf(id).stream()
+                .findFirst()
+                .map(ContentIndex.AssetUse::asset)
+                .orElseGet(() -> AssetReference.named(id, name));
+    }
+}
