@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -31,6 +32,10 @@ final class BundledDelivery implements Delivery {
             Shelf.NOTICES, "foyer-notices",
             Shelf.STYLE, "foyer-style");
 
+    // a page before those below it
+    private static final Comparator<String> FROM_THE_TOP =
+            Comparator.comparingInt((String file) -> file.split("\\.").length).thenComparing(Comparator.naturalOrder());
+
     private final JsonMapper json;
     private final Map<String, Map<String, Object>> files;
     private final RepositoryNodes nodes;
@@ -38,7 +43,8 @@ final class BundledDelivery implements Delivery {
     BundledDelivery(JsonMapper json) {
         this.json = json;
         this.files = read();
-        this.nodes = new RepositoryNodes(assets());
+        this.nodes = new RepositoryNodes();
+        assets(nodes);
     }
 
     @Override
@@ -49,7 +55,7 @@ final class BundledDelivery implements Delivery {
             if (file.startsWith(workspace + ".")) {
                 roots.forEach((name, node) -> {
                     if (shelf == Shelf.PAGES) {
-                        nodes.pages("", name, node).forEach(page -> all.add(json.valueToTree(page)));
+                        nodes.pages(parent(file), name, node).forEach(page -> all.add(json.valueToTree(page)));
                     } else {
                         all.add(json.valueToTree(nodes.delivered("", name, node)));
                     }
@@ -65,14 +71,19 @@ final class BundledDelivery implements Delivery {
                 .orElseThrow(() -> new IllegalStateException("The sample content has no file " + asset.id()));
     }
 
-    private Map<String, Object> assets() {
-        var assets = new LinkedHashMap<String, Object>();
+    private void assets(RepositoryNodes nodes) {
         files.forEach((file, roots) -> {
             if (file.startsWith("dam.")) {
-                assets.putAll(roots);
+                roots.forEach((name, node) -> nodes.findAssets(parent(file) + "/" + name, node));
             }
         });
-        return assets;
+    }
+
+    /** The path of the node that a file goes below; its name is the workspace and the path of its own node, with dots. */
+    private static String parent(String file) {
+        var steps = List.of(file.split("\\."));
+        var above = String.join("/", steps.subList(1, steps.size() - 2));
+        return above.isEmpty() ? "" : "/" + above;
     }
 
     private static Map<String, Map<String, Object>> read() {
@@ -80,7 +91,7 @@ final class BundledDelivery implements Delivery {
         try {
             var found = new PathMatchingResourcePatternResolver().getResources(FILES);
             var sorted = List.of(found).stream()
-                    .sorted(Comparator.comparing(file -> name(file.getFilename())))
+                    .sorted(Comparator.comparing((Resource file) -> name(file.getFilename()), FROM_THE_TOP))
                     .toList();
             for (var file : sorted) {
                 try (InputStream in = file.getInputStream()) {

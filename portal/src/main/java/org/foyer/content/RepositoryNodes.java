@@ -23,10 +23,6 @@ final class RepositoryNodes {
     private final Map<String, Map<String, Object>> assets = new HashMap<>();
     private final Map<String, byte[]> bytes = new HashMap<>();
 
-    RepositoryNodes(Map<String, Object> damFolders) {
-        damFolders.forEach((name, node) -> findAssets("/" + name, node));
-    }
-
     /** The bytes of an asset. */
     Optional<byte[]> bytes(String id) {
         return Optional.ofNullable(bytes.get(id));
@@ -80,7 +76,8 @@ final class RepositoryNodes {
         return value;
     }
 
-    private void findAssets(String path, Object node) {
+    /** Takes in the assets at a path and below. */
+    void findAssets(String path, Object node) {
         var properties = map(node);
         if ("mgnl:asset".equals(properties.get(TYPE))) {
             keep(path, properties);
