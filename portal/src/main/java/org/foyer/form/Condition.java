@@ -1,5 +1,8 @@
 package org.foyer.form;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * When a field or a page is shown.
  *
@@ -15,6 +18,21 @@ public record Condition(String field, Test test, String value) {
         FILLED,
         NOT_FILLED,
         MORE_THAN,
-        LESS_THAN
+        LESS_THAN;
+
+        static Optional<Test> named(String word) {
+            String plain = word.strip().replace('-', '_');
+            return Arrays.stream(values())
+                    .filter(test -> test.name().equalsIgnoreCase(plain))
+                    .findFirst();
+        }
+
+        boolean compares() {
+            return this != FILLED && this != NOT_FILLED;
+        }
+
+        boolean measures() {
+            return this == MORE_THAN || this == LESS_THAN;
+        }
     }
 }

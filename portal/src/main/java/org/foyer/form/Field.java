@@ -36,6 +36,28 @@ public record Field(
         options = List.copyOf(options);
     }
 
+    /** What is typed or chosen here; for own data by what it is. */
+    public FieldKind takes() {
+        return own == null ? kind : own.kind();
+    }
+
+    Field shownWhen(@Nullable Condition other) {
+        return new Field(
+                name,
+                kind,
+                label,
+                help,
+                required,
+                pattern,
+                patternMessage,
+                minimum,
+                maximum,
+                maxLength,
+                options,
+                own,
+                other);
+    }
+
     /** The option with this value. */
     public Optional<Option> option(String value) {
         return options.stream().filter(option -> option.value().equals(value)).findFirst();

@@ -1,5 +1,8 @@
 package org.foyer.form;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What a field of a form takes. */
 public enum FieldKind {
     TEXT,
@@ -17,5 +20,19 @@ public enum FieldKind {
     /** Something that the portal knows of a member, such as the address. */
     OWN,
     /** A sentence that one agrees to. */
-    CONSENT
+    CONSENT;
+
+    static Optional<FieldKind> named(String word) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.name().equalsIgnoreCase(word.strip()))
+                .findFirst();
+    }
+
+    boolean isChosen() {
+        return this == CHOICE || this == SEVERAL;
+    }
+
+    boolean isYesOrNo() {
+        return this == YESNO || this == CONSENT;
+    }
 }

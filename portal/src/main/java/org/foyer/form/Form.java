@@ -44,6 +44,10 @@ public record Form(
     public record Period(
             @Nullable Instant opensAt, @Nullable Instant closesAt) {
 
+        public boolean isOpen(Instant now) {
+            return !isBefore(now) && !isOver(now);
+        }
+
         public boolean isBefore(Instant now) {
             return opensAt != null && now.isBefore(opensAt);
         }

@@ -2,6 +2,7 @@ package org.foyer.form;
 
 import java.time.Instant;
 import java.util.Locale;
+import org.foyer.content.ContentNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,11 @@ public record FormLink(
         return "forms/" + name;
     }
 
-    static FormLink to(Form form, Locale reader) {
+    static FormLink to(ContentNode form, Locale reader) {
         return new FormLink(
-                form.name(), form.kind(), form.title().in(reader), form.period().closesAt());
+                form.name(),
+                FormReader.kindOf(form),
+                FormReader.titleOf(form).in(reader),
+                FormReader.periodOf(form).closesAt());
     }
 }

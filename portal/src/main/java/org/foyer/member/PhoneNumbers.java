@@ -42,6 +42,11 @@ public class PhoneNumbers {
                 .orElse(e164);
     }
 
+    /** What was typed as a number to keep, empty when it is none that exists. */
+    public Optional<String> number(String typed) {
+        return read(typed) instanceof Reading.Number(String e164) ? Optional.of(e164) : Optional.empty();
+    }
+
     Reading read(String typed) {
         String words = PlainWords.of(typed);
         if (words.length() > LONGEST_TYPED || words.codePoints().anyMatch(Character::isLetter)) {
