@@ -1,0 +1,4 @@
+<div class="foyer-box">
+  <strong>${content.headline!}</strong>
+  [#if content.text?has_content]${cmsfn.decode(content).text}[/#if]
+</div>
