@@ -67,6 +67,17 @@ public class MemberCards {
                 .toList();
     }
 
+    /** One's own card alone, signed anew; empty where it is not good. */
+    @Transactional
+    public Optional<CarriedCard> own() {
+        MemberId me = signedIn.requireInPerson().id();
+        List<Standing> person = List.copyOf(standings.of(List.of(me)).values());
+        return Optional.ofNullable(issued(person).get(me)).map(row -> {
+            Standing standing = person.getFirst();
+            return new CarriedCard(standing, signer.validUntil(standing), signer.card(standing, row));
+        });
+    }
+
     /**
      * The code for showing right now; empty where the card is not good.
      *

@@ -49,6 +49,11 @@ public record Standing(
         }
     }
 
+    /** The number in groups of four, as one reads it out. */
+    public String groupedNumber() {
+        return PassWords.grouped(number);
+    }
+
     /** Whether a card of theirs is good. */
     public boolean isGood() {
         return !belongs.isEmpty();

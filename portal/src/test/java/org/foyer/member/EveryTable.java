@@ -54,6 +54,7 @@ final class EveryTable {
                 "insert into card_choice (member_id, photo) values (:id, false)",
                 "insert into card_batch (unit_id, member_id, made_by, made_at, size, insider, expires_on) values (:unit, :id, '', now(), 'SMALL', false, now())",
                 "insert into card_batch_member (batch_id, member_id, position, part) select id, :id, 1, 1 from card_batch where member_id = :id",
+                "insert into dashboard_tile (member_id, tile, hidden) values (:id, 'my-data', true)",
                 "insert into outbox_field (member_id, field, state) values (:id, 'email', 'ACCEPTED')",
                 "insert into outbox_person (member_id, claim, claimed_until, next_attempt_at) values (:id, :id, now(), now())",
                 "insert into outbox_record (system, member_id, source_id) values ('test', :id, cast(:id as text))",

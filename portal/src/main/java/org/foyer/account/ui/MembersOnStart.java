@@ -27,7 +27,12 @@ class MembersOnStart implements StartContributor {
     public List<StartTile> tiles(MemberId member, Locale locale) {
         return members.isOpen()
                 ? List.of(new StartTile(
-                        50, "users", MembersView.ROUTE, texts.get(locale, "accounts.members.menu"), reach(locale)))
+                        "members",
+                        50,
+                        "users",
+                        MembersView.ROUTE,
+                        texts.get(locale, "accounts.members.menu"),
+                        reach(locale)))
                 : List.of();
     }
 

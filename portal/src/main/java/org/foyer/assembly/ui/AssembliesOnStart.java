@@ -30,14 +30,7 @@ class AssembliesOnStart implements StartContributor {
 
     @Override
     public List<StartTile> tiles(MemberId member, Locale locale) {
-        return next()
-                .map(invitation -> new StartTile(
-                        15,
-                        "calendar-event",
-                        address(invitation.assembly()),
-                        invitation.assembly().name().in(locale),
-                        words.brief(invitation.assembly(), locale)))
-                .stream()
+        return next().map(invitation -> tile(invitation.assembly(), locale)).stream()
                 .toList();
     }
 
@@ -66,6 +59,13 @@ class AssembliesOnStart implements StartContributor {
                 .filter(invitation -> invitation.assembly().isOn())
                 .filter(invitation -> words.isAhead(invitation.assembly()))
                 .findFirst();
+    }
+
+    private StartTile tile(Assembly assembly, Locale locale) {
+        String name = assembly.name().in(locale);
+        String fact = words.brief(assembly, locale);
+        return new StartTile("assembly", 15, "calendar-event", address(assembly), name, fact)
+                .underAnotherName(name + ", " + fact);
     }
 
     private static String address(Assembly assembly) {

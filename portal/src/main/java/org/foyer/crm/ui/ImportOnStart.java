@@ -33,6 +33,7 @@ class ImportOnStart implements StartContributor {
             return List.of();
         }
         return List.of(new StartTile(
+                "import",
                 60,
                 "file-import",
                 ImportView.ROUTE,

@@ -36,6 +36,7 @@ class MembershipTiles {
                 .toList();
         var tiles = new ArrayList<StartTile>();
         tiles.add(new StartTile(
+                "membership",
                 10,
                 "id-badge-2",
                 MyDataView.MEMBERSHIP,
@@ -47,6 +48,7 @@ class MembershipTiles {
         if (!profile.household().isEmpty()) {
             int people = profile.household().size() + 1;
             tiles.add(new StartTile(
+                    "household",
                     40,
                     "users-group",
                     MyDataView.HOUSEHOLD,
@@ -71,17 +73,18 @@ class MembershipTiles {
                 .max(Comparator.naturalOrder())
                 .filter(until -> !until.isBefore(today));
         return new StartTile(
-                30,
-                "receipt",
-                MyDataView.MEMBERSHIP,
-                texts.get(locale, "profile.tile.dues", Integer.toString(today.getYear())),
-                paid.map(until -> texts.get(
-                                locale,
-                                "profile.tile.dues.paid",
-                                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                                        .withLocale(locale)
-                                        .format(until)))
-                        .orElseGet(() -> texts.get(locale, "profile.tile.dues.open")),
-                paid.isPresent() ? LightState.SAVED : LightState.WAITING);
+                        "dues",
+                        30,
+                        "receipt",
+                        MyDataView.MEMBERSHIP,
+                        texts.get(locale, "profile.tile.dues", Integer.toString(today.getYear())),
+                        paid.map(until -> texts.get(
+                                        locale,
+                                        "profile.tile.dues.paid",
+                                        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                                                .withLocale(locale)
+                                                .format(until)))
+                                .orElseGet(() -> texts.get(locale, "profile.tile.dues.open")))
+                .lit(paid.isPresent() ? LightState.SAVED : LightState.WAITING);
     }
 }

@@ -43,7 +43,12 @@ class ProfileOnStart implements StartContributor {
         MemberProfile profile = profiles.profileOf(member);
         var tiles = new ArrayList<>(membership.of(profile, locale));
         tiles.add(new StartTile(
-                20, "user-edit", MyDataView.ROUTE, texts.get(locale, "profile.title"), fact(profile, locale)));
+                "my-data",
+                20,
+                "user-edit",
+                MyDataView.ROUTE,
+                texts.get(locale, "profile.title"),
+                fact(profile, locale)));
         return tiles;
     }
 

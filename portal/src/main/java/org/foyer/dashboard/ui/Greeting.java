@@ -1,4 +1,4 @@
-package org.foyer.shell.ui;
+package org.foyer.dashboard.ui;
 
 import java.time.Clock;
 import java.time.ZonedDateTime;
@@ -15,9 +15,9 @@ record Greeting(Clock clock, Locale locale) {
     String key() {
         var hour = now().getHour();
         if (hour >= MORNING && hour < DAY) {
-            return "shell.greeting.morning";
+            return "dashboard.greeting.morning";
         }
-        return hour >= DAY && hour < EVENING ? "shell.greeting.day" : "shell.greeting.evening";
+        return hour >= DAY && hour < EVENING ? "dashboard.greeting.day" : "shell.greeting.evening";
     }
 
     /**

@@ -1,4 +1,4 @@
-package org.foyer.shell.ui;
+package org.foyer.dashboard.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

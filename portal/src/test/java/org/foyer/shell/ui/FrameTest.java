@@ -6,7 +6,6 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import java.util.Locale;
@@ -18,25 +17,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringTest
 @SignedInAs("71000010")
-class StartViewTest extends SpringBrowserlessTest {
+class FrameTest extends SpringBrowserlessTest {
 
     @Autowired
     JdbcClient jdbc;
-
-    @Test
-    void greetsByFirstName() {
-        navigate(StartView.class);
-        assertThat(find(H1.class).single().getText()).endsWith("Ladina");
-    }
-
-    @Test
-    @SignedInAs(value = "71000011", language = "fr", firstName = "Aline")
-    void speaksTheLanguageOfTheMember() {
-        navigate(StartView.class);
-        assertThat(UI.getCurrent().getLocale()).isEqualTo(Locale.of("fr", "CH"));
-        assertThat(find(H1.class).single().getText()).startsWith("Bon").endsWith("Aline");
-        assertThat(find(H2.class).all()).extracting(H2::getText).contains("Pour vous");
-    }
 
     @Test
     void marksThePageOneIsOn() {
@@ -50,7 +34,7 @@ class StartViewTest extends SpringBrowserlessTest {
     @Test
     @SignedInAs(value = "71000013", section = "Aarewald")
     void showsWhoOneIsAndTheWayOut() {
-        navigate(StartView.class);
+        navigate(MoreView.class);
         assertThat(find(Rail.class).single().getElement().getTextRecursively())
                 .contains("Ladina Caduff")
                 .contains("Sektion Aarewald");
