@@ -16,13 +16,7 @@ import org.foyer.content.ContentNode;
  * @param node what the tile shows
  */
 public record ContentTile(
-        String id,
-        Optional<Long> position,
-        Kind kind,
-        String title,
-        String icon,
-        boolean wide,
-        ContentNode node) {
+        String id, Optional<Long> position, Kind kind, String title, String icon, boolean wide, ContentNode node) {
 
     /** What a tile shows. */
     public enum Kind {

@@ -35,8 +35,10 @@ public class ContentTiles {
      * @param tile id of the tile of the room
      */
     public boolean decide(String tile) {
-        return Kind.of(tile).isPresent() && library.held(Shelf.TILES).stream()
-                        .anyMatch(node -> node.value("kind").filter(tile::equals).isPresent());
+        return Kind.of(tile).isPresent()
+                && library.held(Shelf.TILES).stream()
+                        .anyMatch(
+                                node -> node.value("kind").filter(tile::equals).isPresent());
     }
 
     private Optional<ContentTile> read(ContentNode node, Locale reader) {

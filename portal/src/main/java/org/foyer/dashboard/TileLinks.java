@@ -54,7 +54,8 @@ public class TileLinks {
         String path = address.replaceFirst("[?#].*", "");
         return CONTENT.entrySet().stream()
                 .filter(kind -> path.startsWith(kind.getKey()))
-                .allMatch(kind -> library.shown(kind.getValue(), path.substring(kind.getKey().length()), reader)
+                .allMatch(kind -> library.shown(
+                                kind.getValue(), path.substring(kind.getKey().length()), reader)
                         .isPresent());
     }
 }

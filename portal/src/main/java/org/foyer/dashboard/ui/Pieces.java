@@ -93,7 +93,11 @@ class Pieces {
             case NOTICE, LINKS ->
                 Optional.of(new Piece(
                         tile.id(), order, Part.TILES, tile.icon(), tile.title(), () -> drawing.of(tile, locale)));
-            case TEASER -> tile.node().value("page").flatMap(id -> pages.byId(id, locale)).map(page -> article(tile, page, locale));
+            case TEASER ->
+                tile.node()
+                        .value("page")
+                        .flatMap(id -> pages.byId(id, locale))
+                        .map(page -> article(tile, page, locale));
             case FIGURE, ASSEMBLY, CARD, TASKS -> Optional.empty();
         };
     }
