@@ -4,7 +4,17 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "access", "account", "audit", "card", "mail", "member", "sheet", "values", "voting", "widgets"
+            "access",
+            "account",
+            "audit",
+            "calendar",
+            "card",
+            "mail",
+            "member",
+            "sheet",
+            "values",
+            "voting",
+            "widgets"
         })
 @NullMarked
 package org.foyer.assembly;

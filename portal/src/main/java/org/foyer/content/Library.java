@@ -27,8 +27,11 @@ public class Library {
 
     /** What the reader may see of a shelf, in its order. */
     public List<ContentNode> shown(Shelf shelf, Locale reader) {
+        return shown(shelf, viewpoint.of(reader));
+    }
+
+    private List<ContentNode> shown(Shelf shelf, Standing standing) {
         var held = holdings;
-        var standing = viewpoint.of(reader);
         var now = clock.instant();
         return held.all(shelf).stream()
                 .filter(holding -> isShown(held, shelf, holding, standing, now))
@@ -46,6 +49,15 @@ public class Library {
         return held.find(shelf, name)
                 .filter(holding -> isShown(held, shelf, holding, viewpoint.of(reader), clock.instant()))
                 .map(Holding::node);
+    }
+
+    /**
+     * What visitors who are not signed in may see of a shelf, whoever asks; for what is handed on without regard to who took it.
+     *
+     * @param language that the visitor reads
+     */
+    public List<ContentNode> shownToVisitors(Shelf shelf, Locale language) {
+        return shown(shelf, Standing.guest(language.getLanguage()));
     }
 
     /** All of a shelf, whoever it is meant for: for what the portal itself does with it, never to be shown. */

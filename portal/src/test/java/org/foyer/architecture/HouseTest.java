@@ -30,6 +30,7 @@ class HouseTest {
             Map.entry("mail", 0),
             Map.entry("remote", 0),
             Map.entry("sheet", 0),
+            Map.entry("calendar", 0),
             Map.entry("access", 1),
             Map.entry("content", 2),
             Map.entry("member", 2),

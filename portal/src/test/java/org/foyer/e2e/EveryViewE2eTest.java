@@ -24,7 +24,9 @@ class EveryViewE2eTest {
             "/directory",
             "/directory/body/10",
             "/contact",
-            "/assemblies");
+            "/assemblies",
+            "/events",
+            "/events/avalanche-course");
     private static final List<String> OF_THE_OFFICE = List.of(
             "/office/assemblies",
             "/office/assemblies/new",

@@ -1,0 +1,101 @@
+package org.foyer.event.ui;
+
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.foyer.content.RichText;
+import org.foyer.event.Event;
+import org.foyer.event.EventWords;
+import org.foyer.event.Events;
+import org.foyer.widgets.Icon;
+import org.foyer.widgets.Page;
+import org.foyer.widgets.PageHeader;
+import org.springframework.web.util.UriUtils;
+
+/** An event: when and where, and how one registers. */
+@Route(EventsView.ROUTE + "/:event")
+@AnonymousAllowed
+class EventView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Events events;
+    private final EventWords words;
+    private final RichText texts;
+    private String title = "";
+
+    EventView(Events events, EventWords words, RichText texts) {
+        this.events = events;
+        this.words = words;
+        this.texts = texts;
+    }
+
+    static String addressOf(Event event) {
+        return EventsView.ROUTE + "/" + UriUtils.encodePathSegment(event.name(), "UTF-8");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getRouteParameters()
+                .get("event")
+                .flatMap(name -> events.find(name, getLocale()))
+                .orElseThrow(NotFoundException::new));
+    }
+
+    private void show(Event event) {
+        title = event.title().in(getLocale());
+        removeAll();
+        add(back(), new PageHeader(title, words.when(event, getLocale())));
+        if (event.off()) {
+            var badge = new Span(getTranslation("event.off"));
+            badge.addClassNames("foyer-badge", "foyer-badge-no");
+            add(badge);
+        }
+        add(facts(event));
+        String intro = texts.html(event.intro().in(getLocale()), getLocale());
+        if (!intro.isBlank()) {
+            add(new Html("<div class=\"foyer-sheet foyer-sheet-padded foyer-reading\">" + intro + "</div>"));
+        }
+    }
+
+    private Anchor back() {
+        var back = new Anchor(EventsView.ROUTE);
+        back.addClassName("foyer-back");
+        back.add(new Icon("chevron-left").small(), new Span(getTranslation("event.title")));
+        return back;
+    }
+
+    private Div facts(Event event) {
+        var sheet = new Div();
+        sheet.addClassNames("foyer-sheet", "foyer-sheet-padded", "foyer-assembly-facts");
+        line(sheet, "building-community", words.unit(event, getLocale()));
+        line(sheet, "map-pin", event.place().in(getLocale()));
+        line(sheet, "receipt", event.price().in(getLocale()));
+        var calendar = new Anchor(
+                addressOf(event) + "/calendar.ics?lang=" + getLocale().getLanguage(),
+                new Icon("calendar-plus").small(),
+                new Span(getTranslation("event.calendar")));
+        calendar.addClassName("foyer-file");
+        calendar.setRouterIgnore(true);
+        calendar.getElement().setAttribute("download", true);
+        sheet.add(calendar);
+        return sheet;
+    }
+
+    private static void line(Div sheet, String icon, String words) {
+        if (!words.isBlank()) {
+            sheet.add(new Paragraph(new Icon(icon).small(), new Span(words)));
+        }
+    }
+}
