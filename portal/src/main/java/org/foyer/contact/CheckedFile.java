@@ -22,11 +22,16 @@ public final class CheckedFile {
         return content.length;
     }
 
-    FileType type() {
-        return type;
+    /** What it was found to be, such as {@code application/pdf}. */
+    public String mediaType() {
+        return type.mediaType();
     }
 
-    byte[] content() {
+    public byte[] content() {
         return content;
+    }
+
+    FileType type() {
+        return type;
     }
 }

@@ -78,6 +78,42 @@ class Answers {
                 .list();
     }
 
+    /** Whether a member has sent the form before and did not take it back. */
+    boolean has(String form, MemberId member) {
+        return jdbc.sql(
+                        "select exists (select from form_answer where form = ? and member_id = ? and state <> 'WITHDRAWN')")
+                .params(form, member.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** How many answers since then named the address as the sender's. */
+    int namedSince(String email, Instant since) {
+        return jdbc.sql("select count(*) from form_answer where lower(sender_email) = lower(?) and submitted_at > ?")
+                .params(email, at(since))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Takes back what nobody works on yet. */
+    boolean withdraw(UUID id) {
+        return jdbc.sql(
+                                "update form_answer set state = 'WITHDRAWN', version = version + 1 where id = ? and state = 'NEW'")
+                        .param(id)
+                        .update()
+                > 0;
+    }
+
+    /** Lets no other transaction that names the same things run beside this one. */
+    void alone(String... things) {
+        for (String thing : things) {
+            jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                    .param("form " + thing)
+                    .query((row, number) -> number)
+                    .single();
+        }
+    }
+
     SentAnswer answer(ResultSet row, int number) throws SQLException {
         var language = Locale.of(row.getString("language"));
         return new SentAnswer(

@@ -16,6 +16,9 @@ final class Values {
     private static final Pattern ODD = Pattern.compile(
             "[\\p{Cc}&&[^\\n]]|[\\p{Cs}\\p{Co}\\p{Cn}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\uFFFD]");
 
+    /** What the database takes in no text. */
+    private static final Pattern UNSTORABLE = Pattern.compile("[\\x00\\p{Cs}]");
+
     private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?|[\\u0085\\u2028\\u2029]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Zs}\\u200B]+");
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)['’\\u00A0\\u202F ](?=\\d{3})");
@@ -39,6 +42,11 @@ final class Values {
     /** A text of one line as it is kept. */
     static String line(String typed) {
         return SPACES.matcher(lines(typed)).replaceAll(" ").strip();
+    }
+
+    /** A text as it was typed, but for what cannot be stored. */
+    static String storable(String typed) {
+        return UNSTORABLE.matcher(typed).replaceAll("");
     }
 
     /** A number as people write it: with a comma or a point, and with signs between the thousands. */

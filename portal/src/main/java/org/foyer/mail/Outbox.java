@@ -15,6 +15,13 @@ public interface Outbox {
      */
     void send(Mail mail);
 
+    /**
+     * Queues a mail as {@link #send(Mail)} does, with files.
+     *
+     * @param letter whose files go along, as {@link MailFiles} has them when the mail leaves
+     */
+    void send(Mail mail, UUID letter);
+
     /** Queues a mail as {@link #send(Mail)} does and remembers that it was written to this member. */
     void send(MemberId member, Mail mail);
 

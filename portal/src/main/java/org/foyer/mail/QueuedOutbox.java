@@ -28,6 +28,11 @@ class QueuedOutbox implements Outbox {
     }
 
     @Override
+    public void send(Mail mail, UUID letter) {
+        queue(null, mail, null, letter);
+    }
+
+    @Override
     public void send(MemberId member, Mail mail) {
         queue(member, mail, null, null);
     }
