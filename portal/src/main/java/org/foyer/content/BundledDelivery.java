@@ -24,6 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class BundledDelivery implements Delivery {
 
+    static final String SOURCE = "sample";
+
     private static final String FILES = "classpath*:cms/foyer-content/bootstrap-sample/*.yaml";
     private static final Map<Shelf, String> WORKSPACES = Map.of(
             Shelf.PAGES, "website",
@@ -45,6 +47,21 @@ final class BundledDelivery implements Delivery {
         this.files = read();
         this.nodes = new RepositoryNodes();
         assets(nodes);
+    }
+
+    @Override
+    public String source() {
+        return SOURCE;
+    }
+
+    @Override
+    public void begin(boolean byHand) {
+        // it is always at hand
+    }
+
+    @Override
+    public void close() {
+        // there are no connections
     }
 
     @Override

@@ -20,7 +20,7 @@ record AnswerReader(String system, long mostBytes, Clock clock) {
     /**
      * Reads the answer.
      *
-     * @throws RemoteGarbledException when it is larger than allowed
+     * @throws RemoteTooLargeException when it is larger than allowed
      */
     RemoteAnswer read(ClientHttpResponse response) throws IOException {
         InputStream stream = response.getBody();
@@ -28,7 +28,7 @@ record AnswerReader(String system, long mostBytes, Clock clock) {
         if (body.length > mostBytes) {
             // closed here, for the framework would read an endless answer to its end
             stream.close();
-            throw new RemoteGarbledException(system + " answers with more than " + mostBytes + " bytes");
+            throw new RemoteTooLargeException(system + " answers with more than " + mostBytes + " bytes");
         }
         HttpHeaders headers = response.getHeaders();
         return new RemoteAnswer(

@@ -20,6 +20,7 @@ class Circuit {
     private int failures;
     private int doublings;
     private Instant closedUntil = Instant.MIN;
+    private Instant asked = Instant.MIN;
     private boolean keyRefused;
     private boolean probing;
 
@@ -63,6 +64,7 @@ class Circuit {
         doublings = 0;
         keyRefused = false;
         closedUntil = Instant.MIN;
+        asked = Instant.MIN;
     }
 
     synchronized void failed() {
@@ -74,9 +76,19 @@ class Circuit {
     }
 
     /** The system said itself how long it wants to be left alone. */
-    synchronized void leaveAlone(Duration asked) {
-        Instant until = clock.instant().plus(asked);
+    synchronized void leaveAlone(Duration wish) {
+        Instant until = clock.instant().plus(wish);
+        asked = until.isAfter(asked) ? until : asked;
         closedUntil = until.isAfter(closedUntil) ? until : closedUntil;
+    }
+
+    /** Forgets the failures so far; what the system asked for itself, and its refusal of our key, stand. */
+    synchronized void forgive() {
+        if (!keyRefused) {
+            failures = 0;
+            doublings = 0;
+            closedUntil = asked;
+        }
     }
 
     synchronized void keyRefused() {

@@ -69,6 +69,16 @@ public final class RemoteAnswer {
         return body.length == 0;
     }
 
+    /** The body as it came. */
+    public byte[] bytes() {
+        return body.clone();
+    }
+
+    /** What the system says that the body is; empty where it says nothing that anybody understands. */
+    public Optional<MediaType> mediaType() {
+        return Optional.ofNullable(contentType);
+    }
+
     /** How long the system asked to be left alone. */
     public Optional<Duration> retryAfter() {
         return Optional.ofNullable(retryAfter);
