@@ -13,7 +13,15 @@ class LightModuleTest {
 
     static Stream<Rule> rules() {
         return Stream.of(
-                new KnownKeys(), new CrossReferences(), new Endpoints(), new Roles(), new Words(), new Traps());
+                new KnownKeys(),
+                new CrossReferences(),
+                new Endpoints(),
+                new Roles(),
+                new Words(),
+                new Traps(),
+                new SampleValues(),
+                new SampleLinks(),
+                new SampleKinds());
     }
 
     @ParameterizedTest
