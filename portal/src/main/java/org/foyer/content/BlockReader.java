@@ -38,12 +38,14 @@ class BlockReader {
 
     private final Viewpoint viewpoint;
     private final Library library;
+    private final OpenWays ways;
     private final HouseIcons icons;
     private final Clock clock;
 
-    BlockReader(Viewpoint viewpoint, Library library, HouseIcons icons, Clock clock) {
+    BlockReader(Viewpoint viewpoint, Library library, OpenWays ways, HouseIcons icons, Clock clock) {
         this.viewpoint = viewpoint;
         this.library = library;
+        this.ways = ways;
         this.icons = icons;
         this.clock = clock;
     }
@@ -131,7 +133,9 @@ class BlockReader {
     private Optional<Block> tile(ContentNode node, OnPage on) {
         var target = node.value("page").isPresent()
                 ? node.value("page").flatMap(on.reader().pages()).map(page -> within(page.route()))
-                : node.value("url").flatMap(WebAddress::of);
+                : node.value("url")
+                        .flatMap(WebAddress::of)
+                        .filter(way -> ways.isOpen(way, on.reader().locale()));
         return target.map(to -> new Block.Tile(
                 icons.of(node, to.leavesPortal() ? "external-link" : "file-text"),
                 node.text("title"),
@@ -144,6 +148,6 @@ class BlockReader {
         return node.value("form")
                 .flatMap(name -> library.shown(Shelf.FORMS, name, on.reader().locale()))
                 .map(form -> new Block.Form(
-                        icons.of(form, "clipboard-list"), form.text("title"), within("forms/" + form.name())));
+                        icons.of(form, "clipboard-list"), form.text("title"), within(OpenWays.FORMS + form.name())));
     }
 }

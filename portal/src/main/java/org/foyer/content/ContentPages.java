@@ -36,6 +36,7 @@ public class ContentPages {
         return library.shown(Shelf.PAGES, address, reader).map(node -> {
             var below = below(address, reader);
             return new ContentPage(
+                    node,
                     link(node, reader),
                     node.text("title"),
                     node.text("lead"),
@@ -43,9 +44,7 @@ public class ContentPages {
                     blocks.of(node, below, new BlockReader.Reader(reader, id -> byId(id, reader))),
                     trail(address, reader),
                     address.isEmpty() ? List.of() : below(above(address), reader),
-                    below,
-                    node.changedAt(),
-                    node.text("title").byLanguage().keySet());
+                    below);
         });
     }
 

@@ -1,6 +1,7 @@
 package org.foyer.content;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -9,9 +10,11 @@ import org.springframework.stereotype.Service;
 public class HouseStyle {
 
     private final Library library;
+    private final OpenWays ways;
 
-    HouseStyle(Library library) {
+    HouseStyle(Library library, OpenWays ways) {
         this.library = library;
+        this.ways = ways;
     }
 
     /** The mark of the association; empty leaves it to the theme. */
@@ -24,13 +27,14 @@ public class HouseStyle {
         return style().map(node -> node.text("footerText")).orElse(LocalText.NONE);
     }
 
-    /** Links at the foot of each page. */
-    public List<FooterLink> links() {
+    /** Links at the foot of each page, but for those to what does not exist for the reader. */
+    public List<FooterLink> links(Locale reader) {
         return style().stream()
                 .flatMap(node -> node.items("footerLinks").stream())
                 .flatMap(item -> item
                         .value("url")
                         .flatMap(WebAddress::of)
+                        .filter(address -> ways.isOpen(address, reader))
                         .filter(address -> !item.text("label").isEmpty())
                         .map(address -> new FooterLink(item.text("label"), address))
                         .stream())

@@ -71,6 +71,10 @@ public class RichText {
         if (link instanceof ContentLink.Outside) {
             anchor.attr("rel", "noopener noreferrer");
         }
+        if (link instanceof ContentLink.Asset) {
+            // a file is no view
+            anchor.attr("router-ignore", true);
+        }
         return !address.isEmpty();
     }
 

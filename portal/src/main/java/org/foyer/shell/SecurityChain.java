@@ -3,9 +3,11 @@ package org.foyer.shell;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
 import java.util.Objects;
+import org.foyer.access.GuestPath;
 import org.foyer.access.Impersonations;
 import org.foyer.access.PublicPath;
 import org.foyer.access.SignedIn;
+import org.foyer.values.Languages;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,6 +48,8 @@ class SecurityChain {
     SecurityFilterChain portal(
             HttpSecurity http,
             ObjectProvider<PublicPath> contributed,
+            ObjectProvider<GuestPath> forGuests,
+            Languages languages,
             SecurityHeaders headers,
             PortalSessions sessions,
             SignInFailures failures,
@@ -58,6 +62,7 @@ class SecurityChain {
         http.authorizeHttpRequests(requests -> {
             requests.requestMatchers(PUBLIC).permitAll();
             contributed.forEach(path -> requests.requestMatchers(path.pattern()).permitAll());
+            forGuests.forEach(path -> requests.requestMatchers(path.pattern()).access(new GuestDoor(path, languages)));
         });
         http.headers(headers::write);
         http.oauth2Login(login -> login.failureHandler(failures));

@@ -23,6 +23,12 @@ public final class PageHeader extends Header {
         words.add(new Paragraph(sentence));
     }
 
+    /** Adds a sentence in words of its own, such as one in another language. */
+    public PageHeader sentence(Paragraph sentence) {
+        words.add(sentence);
+        return this;
+    }
+
     /** Adds the main button of the page. */
     public PageHeader action(Component button) {
         add(button);

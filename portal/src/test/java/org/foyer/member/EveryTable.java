@@ -78,6 +78,7 @@ final class EveryTable {
                 "insert into contact_file (message_id, position, name, media_type, content) select id, 0, 'x.txt', 'text/plain', 'x' from contact_message where author_id = :id",
                 "insert into contact_reply_address (token, thread_id, member_id) select id || '-' || :id, id, :id from contact_thread where sender_id = :id",
                 "insert into contact_read (thread_id, member_id, at) select id, :id, now() from contact_thread where sender_id = :id",
+                "insert into content_notice_dismissed (member_id, notice_id, at) values (:id, 'test', now())",
                 "insert into contact_choice (member_id, reach) values (:id, 'MAIL')",
                 "insert into contact_block (member_id, blocked_id, at) values (:id, :third, now()), (:third, :id, now())",
                 "insert into list_layout (member_id, layout) values (:id, '{}')",

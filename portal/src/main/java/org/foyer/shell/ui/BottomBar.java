@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The navigation of a phone, within reach of the thumb. */
-final class BottomBar extends Nav {
+final class BottomBar extends Nav implements Navigation {
 
     private final List<NavLink> links = new ArrayList<>();
 
@@ -19,7 +19,8 @@ final class BottomBar extends Nav {
         links.forEach(this::add);
     }
 
-    List<NavLink> links() {
-        return links;
+    @Override
+    public void arrive(String path) {
+        links.forEach(link -> link.mark(path));
     }
 }

@@ -2,29 +2,45 @@ package org.foyer.shell.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import org.foyer.access.Portrait;
+import org.foyer.values.Association;
 import org.foyer.widgets.Avatar;
+import org.foyer.widgets.FrameContributor;
+import org.springframework.beans.factory.ObjectProvider;
 
-/** The mark of the association and the mark of the person. */
+/** The mark of the association, from the theme or from a room, and the mark of the person. */
+@org.springframework.stereotype.Component
 final class Brand {
 
-    private Brand() {}
+    private final Association association;
+    private final ObjectProvider<FrameContributor> rooms;
 
-    static Div line(String association, String className) {
-        var line = new Div(mark(), organisation(association));
+    Brand(Association association, ObjectProvider<FrameContributor> rooms) {
+        this.association = association;
+        this.rooms = rooms;
+    }
+
+    Div line(String className) {
+        var line = new Div(mark(), organisation());
         line.addClassName(className);
         return line;
     }
 
-    static Span mark() {
+    Span mark() {
         var mark = new Span();
         mark.addClassName("foyer-mark");
+        rooms.stream().flatMap(room -> room.mark().stream()).findFirst().ifPresent(address -> {
+            // the name stands beside it
+            mark.addClassName("foyer-mark-own");
+            mark.add(new Image(address, ""));
+        });
         return mark;
     }
 
-    static Div organisation(String association) {
-        var name = new Div(association);
+    Div organisation() {
+        var name = new Div(association.name());
         name.addClassName("foyer-organisation");
         return name;
     }

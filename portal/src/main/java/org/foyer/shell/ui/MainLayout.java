@@ -14,14 +14,16 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 import org.foyer.access.Portrait;
 import org.foyer.access.Portraits;
 import org.foyer.access.SignedIn;
-import org.foyer.values.Association;
+import org.foyer.widgets.FrameContributor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
-/** The frame around every view: rail or bars, and the place of the view. */
+/** The frame around every view: rail or bars, and the place of the view. Visitors see a smaller one, without the rooms. */
 @Layout
 @AnonymousAllowed
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
@@ -29,27 +31,44 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private static final String MAIN = "main";
 
     private final Main main = new Main();
-    private final Rail rail;
-    private final BottomBar bar;
+    private final List<Navigation> navigation = new ArrayList<>();
     private boolean arrived;
 
     MainLayout(
             Menu menu,
             SignedIn signedIn,
             Portraits portraits,
-            Association association,
+            Brand brand,
             SupportBanner support,
+            ObjectProvider<FrameContributor> rooms,
             AuthenticationContext authentication) {
         addClassName("foyer-shell");
-        var person = portraits.of(signedIn.require().id(), getLocale()).orElseThrow();
         main.setId(MAIN);
         main.getElement().setAttribute("tabindex", "-1");
-        rail = new Rail(menu, association.name(), person, authentication::logout);
-        bar = new BottomBar(menu);
-        var column = new Div(topBar(association.name(), person), main);
+        var column = new Div();
         column.addClassName("foyer-shell-main");
-        signedIn.impersonation().ifPresent(run -> column.addComponentAsFirst(support.over(UI.getCurrent(), run)));
-        add(skipLink(), rail, column, bar);
+        add(skipLink());
+        signedIn.person()
+                .flatMap(person -> portraits.of(person.id(), getLocale()))
+                .ifPresentOrElse(
+                        person -> {
+                            signedIn.impersonation().ifPresent(run -> column.add(support.over(UI.getCurrent(), run)));
+                            column.add(topBar(brand, person));
+                            var rail = new Rail(menu, brand.line("foyer-rail-brand"), person, authentication::logout);
+                            var bar = new BottomBar(menu);
+                            navigation.addAll(List.of(rail, bar));
+                            add(rail, column, bar);
+                        },
+                        () -> {
+                            addClassName("foyer-shell-visitor");
+                            var bar = new VisitorBar(menu, brand);
+                            navigation.add(bar);
+                            column.add(bar);
+                            add(column);
+                        });
+        rooms.forEach(room -> column.add(room.above(getLocale())));
+        column.add(main);
+        rooms.forEach(room -> column.add(room.foot(getLocale())));
     }
 
     @Override
@@ -68,7 +87,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var path = event.getLocation().getPath();
-        Stream.concat(rail.links().stream(), bar.links().stream()).forEach(link -> link.mark(path));
+        navigation.forEach(it -> it.arrive(path));
         if (arrived) {
             // a change of page is heard where it is seen: at its headline
             main.getElement().executeJs("(this.querySelector('h1') ?? this).focus({preventScroll: true})");
@@ -83,12 +102,12 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         return link;
     }
 
-    private Component topBar(String association, Portrait person) {
+    private Component topBar(Brand brand, Portrait person) {
         var words = new Span(getTranslation("shell.account"));
         words.addClassName("foyer-visually-hidden");
         var account = new Anchor(MoreView.ROUTE, Brand.avatar(person), words);
         account.addClassName("foyer-icon-button");
-        var header = new Header(Brand.mark(), Brand.organisation(association), account);
+        var header = new Header(brand.mark(), brand.organisation(), account);
         header.addClassName("foyer-top-bar");
         return header;
     }

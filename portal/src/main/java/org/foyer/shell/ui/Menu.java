@@ -2,10 +2,13 @@ package org.foyer.shell.ui;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.foyer.widgets.MenuContributor;
 import org.foyer.widgets.MenuEntry;
 import org.foyer.widgets.MenuEntry.Section;
+import org.foyer.widgets.MenuLink;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +21,16 @@ class Menu {
             MenuEntry.forMembers(0, "home", "shell.start.menu", "").inBar(0, "shell.start.menu");
 
     private final ObjectProvider<MenuEntry> contributed;
+    private final ObjectProvider<MenuContributor> rooms;
 
-    Menu(ObjectProvider<MenuEntry> contributed) {
+    Menu(ObjectProvider<MenuEntry> contributed, ObjectProvider<MenuContributor> rooms) {
         this.contributed = contributed;
+        this.rooms = rooms;
+    }
+
+    /** What comes and goes in the menu, as it is open to the reader now. */
+    List<MenuLink> links(Locale reader) {
+        return rooms.stream().flatMap(room -> room.links(reader).stream()).toList();
     }
 
     /** The entries of a section in their order. */

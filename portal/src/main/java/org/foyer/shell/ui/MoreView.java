@@ -16,12 +16,14 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.foyer.access.Portraits;
 import org.foyer.access.SignedIn;
 import org.foyer.values.Languages;
 import org.foyer.widgets.Icon;
 import org.foyer.widgets.ListRow;
 import org.foyer.widgets.MenuEntry;
+import org.foyer.widgets.MenuLink;
 import org.foyer.widgets.Page;
 import org.foyer.widgets.PageHeader;
 import org.foyer.widgets.Rows;
@@ -61,15 +63,13 @@ class MoreView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         add(new PageHeader(getTranslation("shell.more.title")));
-        var beyond = menu.beyondBar(MenuEntry.Section.MEMBER);
+        var beyond = rows(menu.beyondBar(MenuEntry.Section.MEMBER), MenuEntry.Section.MEMBER);
         if (!beyond.isEmpty()) {
-            add(new Rows(beyond.stream().map(this::row).toList()));
+            add(new Rows(beyond));
         }
-        var office = menu.of(MenuEntry.Section.OFFICE);
+        var office = rows(menu.of(MenuEntry.Section.OFFICE), MenuEntry.Section.OFFICE);
         if (!office.isEmpty()) {
-            add(section(
-                    "shell.section.office",
-                    new Rows(office.stream().map(this::row).toList())));
+            add(section("shell.section.office", new Rows(office)));
         }
         var settings = new Div(language(), appearance());
         settings.addClassNames("foyer-sheet", "foyer-sheet-padded", "foyer-form-fields");
@@ -85,6 +85,23 @@ class MoreView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var section = new Section(new H2(getTranslation(key)), content);
         section.addClassName("foyer-section");
         return section;
+    }
+
+    private List<ListRow> rows(List<MenuEntry> entries, MenuEntry.Section section) {
+        return Stream.concat(
+                        entries.stream().map(this::row),
+                        menu.links(getLocale()).stream()
+                                .filter(link -> link.section() == section)
+                                .map(this::row))
+                .toList();
+    }
+
+    private ListRow row(MenuLink link) {
+        var row = new ListRow(new Icon(link.icon()), link.route(), link.name()).low();
+        if (!link.language().equals(getLocale().getLanguage())) {
+            row.getElement().setAttribute("lang", link.language());
+        }
+        return row;
     }
 
     private ListRow row(MenuEntry entry) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import java.text.NumberFormat;
 import org.foyer.widgets.Icon;
 import org.foyer.widgets.MenuEntry;
+import org.foyer.widgets.MenuLink;
 
 /** A link of the navigation that knows whether its page is the current one. */
 final class NavLink extends Anchor {
@@ -28,6 +29,16 @@ final class NavLink extends Anchor {
             pill.addClassName("foyer-count");
             link.add(pill);
         });
+        return link;
+    }
+
+    /** A link of the rail to something that comes and goes. */
+    static NavLink ofRail(MenuLink way) {
+        var link = new NavLink(way.route(), way.icon(), way.name());
+        link.setTitle(way.name());
+        if (!way.language().equals(link.getLocale().getLanguage())) {
+            link.getElement().setAttribute("lang", way.language());
+        }
         return link;
     }
 

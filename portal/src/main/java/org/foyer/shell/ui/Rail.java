@@ -10,43 +10,56 @@ import java.util.ArrayList;
 import java.util.List;
 import org.foyer.access.Portrait;
 import org.foyer.widgets.Icon;
-import org.foyer.widgets.MenuEntry;
 import org.foyer.widgets.MenuEntry.Section;
+import org.foyer.widgets.MenuLink;
+import org.jspecify.annotations.Nullable;
 
 /** The navigation of a tablet and a desktop: all pages, and who one is, with the way out. */
-final class Rail extends Aside {
+final class Rail extends Aside implements Navigation {
 
+    private final Menu menu;
+    private final Nav nav = new Nav();
     private final List<NavLink> links = new ArrayList<>();
+    private @Nullable List<MenuLink> shown;
 
-    Rail(Menu menu, String association, Portrait person, Runnable onSignOut) {
+    Rail(Menu menu, Div brand, Portrait person, Runnable onSignOut) {
+        this.menu = menu;
         addClassName("foyer-rail");
-        add(Brand.line(association, "foyer-rail-brand"), navigation(menu), personBlock(person, onSignOut));
-    }
-
-    List<NavLink> links() {
-        return links;
-    }
-
-    private Nav navigation(Menu menu) {
-        var nav = new Nav();
         nav.setAriaLabel(getTranslation("shell.navigation"));
-        addAll(nav, menu.of(Section.MEMBER));
-        var office = menu.of(Section.OFFICE);
-        if (!office.isEmpty()) {
+        add(brand, nav, personBlock(person, onSignOut));
+    }
+
+    @Override
+    public void arrive(String path) {
+        var open = menu.links(getLocale());
+        if (!open.equals(shown)) {
+            shown = open;
+            fill(open);
+        }
+        links.forEach(link -> link.mark(path));
+    }
+
+    private void fill(List<MenuLink> open) {
+        nav.removeAll();
+        links.clear();
+        addAll(Section.MEMBER, open);
+        int members = links.size();
+        addAll(Section.OFFICE, open);
+        links.subList(0, members).forEach(nav::add);
+        if (links.size() > members) {
             var heading = new Div(getTranslation("shell.section.office"));
             heading.addClassName("foyer-rail-group");
             nav.add(heading);
-            addAll(nav, office);
         }
-        return nav;
+        links.subList(members, links.size()).forEach(nav::add);
     }
 
-    private void addAll(Nav nav, List<MenuEntry> entries) {
-        for (var entry : entries) {
-            var link = NavLink.ofRail(entry, getTranslation(entry.label()));
-            links.add(link);
-            nav.add(link);
-        }
+    private void addAll(Section section, List<MenuLink> open) {
+        menu.of(section).forEach(entry -> links.add(NavLink.ofRail(entry, getTranslation(entry.label()))));
+        open.stream()
+                .filter(link -> link.section() == section)
+                .map(NavLink::ofRail)
+                .forEach(links::add);
     }
 
     private Div personBlock(Portrait person, Runnable onSignOut) {

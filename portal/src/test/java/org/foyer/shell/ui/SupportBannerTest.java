@@ -12,11 +12,12 @@ import org.foyer.access.SignedIn;
 import org.foyer.testing.SignedInAs;
 import org.foyer.testing.SpringTest;
 import org.foyer.testing.TestMembers;
-import org.foyer.values.Association;
 import org.foyer.values.MemberId;
 import org.foyer.widgets.Banner;
+import org.foyer.widgets.FrameContributor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
@@ -45,7 +46,10 @@ class SupportBannerTest extends SpringBrowserlessTest {
     Portraits portraits;
 
     @Autowired
-    Association association;
+    Brand brand;
+
+    @Autowired
+    ObjectProvider<FrameContributor> rooms;
 
     @Autowired
     SupportBanner support;
@@ -85,6 +89,6 @@ class SupportBannerTest extends SpringBrowserlessTest {
     }
 
     private MainLayout frame() {
-        return new MainLayout(menu, signedIn, portraits, association, support, authentication);
+        return new MainLayout(menu, signedIn, portraits, brand, support, rooms, authentication);
     }
 }
