@@ -2,6 +2,7 @@ package org.foyer.content;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.OptionalInt;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.web.util.UriUtils;
 
@@ -38,6 +39,17 @@ record AssetAddress(String id, String version, int width, String name) {
                 : DigestUtils.sha256Hex(asset.version()).substring(0, 12);
     }
 
+    /** The width that an address asks for; empty for one that is not offered. */
+    static OptionalInt widthOf(String text) {
+        if (text.equals("o")) {
+            return OptionalInt.of(ORIGINAL);
+        }
+        return WIDTHS.stream()
+                .filter(it -> text.equals(it.toString()))
+                .mapToInt(Integer::intValue)
+                .findFirst();
+    }
+
     private static int offered(int width) {
         return width <= 0
                 ? ORIGINAL
@@ -47,6 +59,6 @@ record AssetAddress(String id, String version, int width, String name) {
     @Override
     public String toString() {
         return PATH + id + "/" + version + "/" + (width == ORIGINAL ? "o" : width) + "/"
-                + UriUtils.encodePathSegment(name.replaceAll("[/\\\\;]", "-"), StandardCharsets.UTF_8);
+                + UriUtils.encodePathSegment(name.replaceAll("[^\\p{L}\\p{N}._-]+", "-"), StandardCharsets.UTF_8);
     }
 }

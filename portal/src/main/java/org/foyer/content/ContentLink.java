@@ -28,8 +28,22 @@ sealed interface ContentLink {
     /** An address of the portal, such as {@code /directory}. */
     record Inside(String address) implements ContentLink {}
 
-    /** The web outside, a mail address or a phone number. */
-    record Outside(String address) implements ContentLink {}
+    /**
+     * The web outside, a mail address or a phone number.
+     *
+     * @param page path of the page that it is if the host is the content management system's idea of itself; else empty
+     */
+    record Outside(String address, String page) implements ContentLink {
+
+        Outside(String address) {
+            this(address, "");
+        }
+
+        /** The page that it may be. */
+        Content asPage() {
+            return new Content("", "", page);
+        }
+    }
 
     /** Nothing that a reader can be led to. */
     record Nowhere() implements ContentLink {}
@@ -89,7 +103,10 @@ sealed interface ContentLink {
                 return new Nowhere();
             }
             @Nullable String path = uri.getPath();
-            if (path == null || (scheme == null && (uri.getRawAuthority() != null || !path.startsWith("/")))) {
+            if (path == null
+                    || (scheme == null
+                            && (uri.getRawAuthority() != null
+                                    || !uri.getRawPath().startsWith("/")))) {
                 return new Nowhere();
             }
             Matcher dam = DAM.matcher(path);
@@ -100,7 +117,7 @@ sealed interface ContentLink {
             if (scheme == null) {
                 return path.endsWith(".html") ? new Content("", "", withoutEnding(path)) : inside(uri, path);
             }
-            return new Outside(uri.toString());
+            return new Outside(uri.toString(), path.endsWith(".html") ? withoutEnding(path) : "");
         }
 
         private static boolean isWeb(URI uri, String scheme) {

@@ -17,11 +17,13 @@ public class RichText {
 
     private final Library library;
     private final Viewpoint viewpoint;
+    private final Assets assets;
     private final Remembered<String, CleanText> clean = new Remembered<>(REMEMBERED);
 
-    RichText(Library library, Viewpoint viewpoint) {
+    RichText(Library library, Viewpoint viewpoint, Assets assets) {
         this.library = library;
         this.viewpoint = viewpoint;
+        this.assets = assets;
     }
 
     /**
@@ -64,11 +66,12 @@ public class RichText {
                 AssetAddress.of(reference(id, name), AssetAddress.ORIGINAL).toString();
             case ContentLink.Content content -> page(content, standing);
             case ContentLink.Inside(String inside) -> inside;
-            case ContentLink.Outside(String outside) -> outside;
-            default -> "";
+            case ContentLink.Outside outside when isPage(outside.asPage()) -> page(outside.asPage(), standing);
+            case ContentLink.Outside outside -> outside.address();
+            case ContentLink.Nowhere() -> "";
         };
         anchor.attr("href", address);
-        if (link instanceof ContentLink.Outside) {
+        if (link instanceof ContentLink.Outside && !address.startsWith("/")) {
             anchor.attr("rel", "noopener noreferrer");
         }
         if (link instanceof ContentLink.Asset) {
@@ -78,6 +81,16 @@ public class RichText {
         return !address.isEmpty();
     }
 
+    private String file(ContentLink.Asset link, int width, Standing standing) {
+        return assets.shown(link.id(), standing)
+                .map(asset -> AssetAddress.of(asset, width).toString())
+                .orElse("");
+    }
+
+    private boolean isPage(ContentLink.Content link) {
+        return library.holdings().index().page(link).isPresent();
+    }
+
     private String page(ContentLink.Content link, Standing standing) {
         var held = library.holdings();
         return held.index()
@@ -85,19 +98,5 @@ public class RichText {
                 .filter(page -> library.isShown(held, Shelf.PAGES, page, standing))
                 .map(page -> "/pages/" + page.name())
                 .orElse("");
-    }
-
-    private boolean isShown(String asset, Standing standing) {
-        var held = library.holdings();
-        return held.index().usesOf(asset).stream()
-                .anyMatch(use ->
-                        use.isWithinReachOf(standing) && library.isShown(held, use.shelf(), use.holding(), standing));
-    }
-
-    private AssetReference reference(String id, String name) {
-        return library.holdings().index().usesOf(id).stream()
-                .findFirst()
-                .map(ContentIndex.AssetUse::asset)
-                .orElseGet(() -> AssetReference.named(id, name));
     }
 }

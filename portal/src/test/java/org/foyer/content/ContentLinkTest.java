@@ -67,6 +67,8 @@ class ContentLinkTest {
                 "https://bank.example@example.org/",
                 "http://exa mple.org/\u0000",
                 "relative/path",
+                "%2f",
+                "%2fexample.org",
                 "?a=b",
                 "#top",
                 "mailto:",
