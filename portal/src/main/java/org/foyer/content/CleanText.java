@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
@@ -14,6 +15,7 @@ final class CleanText {
 
     private static final String REFERENCES = "a, img";
     private static final int DEEPEST = 100;
+    private static final int MOST_TIMES = 5;
     private static final OutputSettings OUTPUT = new OutputSettings().prettyPrint(false);
 
     /** These go with all that is in them: nobody wrote it to be read. */
@@ -49,7 +51,23 @@ final class CleanText {
     }
 
     static CleanText of(String raw) {
-        Document parsed = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput("<body>" + raw.replace("\0", ""), "");
+        Element body = cleaned(raw);
+        for (int again = 0; again < MOST_TIMES; again++) {
+            // what was taken away may leave the rest in an order that a browser reads in another way
+            Element next = cleaned(body.html());
+            boolean settled = next.html().equals(body.html());
+            body = next;
+            if (settled) {
+                return new CleanText(body);
+            }
+        }
+        return new CleanText(new Element("body").appendChild(new TextNode(PlainText.of(body))));
+    }
+
+    private static Element cleaned(String raw) {
+        Document parsed = Parser.htmlParser()
+                .setMaxDepth(DEEPEST)
+                .parseInput("<!doctype html><body>" + raw.replace("\0", ""), "");
         parsed.select(NOT_TEXT).remove();
         RENAMED.forEach((from, to) -> parsed.body().select(from).tagName(to));
         Document clean = new Cleaner(ALLOWED).clean(parsed);
@@ -57,7 +75,7 @@ final class CleanText {
         clean.body().select("th, td, ol, img").forEach(CleanText::checkNumbers);
         clean.body().select("img").forEach(picture -> picture.attr("alt", picture.attr("alt")));
         clean.body().select("a:not([href]), img:not([src])").forEach(CleanText::unlink);
-        return new CleanText(clean.body());
+        return clean.body();
     }
 
     /** Whether there is a link or picture in it, which depends on the reader. */

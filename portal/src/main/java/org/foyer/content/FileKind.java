@@ -16,6 +16,15 @@ record FileKind(String mediaType, boolean shown) {
     private static final Set<String> SHOWN =
             Set.of("image/jpeg", "image/png", "image/webp", "image/gif", "image/svg+xml");
     private static final Set<String> SCALED = Set.of("image/jpeg", "image/png", "image/webp");
+
+    /** Of which there are kinds that only the name tells apart. */
+    private static final Set<String> NAMED = Set.of(
+            "text/plain",
+            "application/xml",
+            "application/zip",
+            "application/x-tika-ooxml",
+            "application/x-tika-msoffice");
+
     private static final Set<String> KEPT = Set.of(
             "application/pdf",
             "application/rtf",
@@ -40,7 +49,8 @@ record FileKind(String mediaType, boolean shown) {
             "video/mp4");
 
     static FileKind of(byte[] bytes, String name) {
-        return of(TYPES.detect(bytes, name));
+        String detected = TYPES.detect(bytes);
+        return of(NAMED.contains(detected) ? TYPES.detect(bytes, name) : detected);
     }
 
     /** Of a type that was told by the bytes before. */

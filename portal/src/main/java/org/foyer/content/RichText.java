@@ -51,19 +51,14 @@ public class RichText {
     }
 
     private boolean isPicture(Element picture, ContentLink link, Standing standing) {
-        if (link instanceof ContentLink.Asset(String id, String name) && isShown(id, standing)) {
-            picture.attr(
-                    "src", AssetAddress.of(reference(id, name), PICTURE_WIDTH).toString());
-            return true;
-        }
-        return false;
+        String address = link instanceof ContentLink.Asset asset ? file(asset, PICTURE_WIDTH, standing) : "";
+        picture.attr("src", address);
+        return !address.isEmpty();
     }
 
     private boolean isLink(Element anchor, ContentLink link, Standing standing) {
         String address = switch (link) {
-            case ContentLink.Asset(String id, String name)
-            when isShown(id, standing) ->
-                AssetAddress.of(reference(id, name), AssetAddress.ORIGINAL).toString();
+            case ContentLink.Asset asset -> file(asset, AssetAddress.ORIGINAL, standing);
             case ContentLink.Content content -> page(content, standing);
             case ContentLink.Inside(String inside) -> inside;
             case ContentLink.Outside outside when isPage(outside.asPage()) -> page(outside.asPage(), standing);
@@ -96,7 +91,7 @@ public class RichText {
         return held.index()
                 .page(link)
                 .filter(page -> library.isShown(held, Shelf.PAGES, page, standing))
-                .map(page -> "/pages/" + page.name())
+                .map(page -> "/" + ContentPages.ROUTE + (page.name().isEmpty() ? "" : "/" + page.name()))
                 .orElse("");
     }
 }

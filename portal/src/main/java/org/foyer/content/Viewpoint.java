@@ -10,13 +10,15 @@ import org.springframework.stereotype.Component;
 class Viewpoint {
 
     private final Readership readership;
+    private final SeeAs seeAs;
 
-    Viewpoint(Readership readership) {
+    Viewpoint(Readership readership, SeeAs seeAs) {
         this.readership = readership;
+        this.seeAs = seeAs;
     }
 
-    /** How the reader stands. */
+    /** How the reader stands; for an editor, how the person stands as whom they look. */
     Standing of(Locale reader) {
-        return readership.mine(reader);
+        return seeAs.standing().orElseGet(() -> readership.mine(reader));
     }
 }

@@ -17,10 +17,10 @@ import org.springframework.stereotype.Repository;
 class MembershipStanding implements StandingFacts {
 
     /** The units of a path of units, from the root down. */
-    private static final String ABOVE = "array(select top.number from unit top where u.path <@ top.path)";
+    static final String ABOVE = "array(select top.number from unit top where u.path <@ top.path)";
 
     /** Boards, committees, groups and huts stand at the level of the unit that they are part of. */
-    private static final String LEVEL = """
+    static final String LEVEL = """
             (select top.kind from unit top where u.path <@ top.path and top.kind in ('NATIONAL', 'REGION', 'SECTION', 'LOCAL_GROUP')
              order by nlevel(top.path) desc limit 1)""";
 
