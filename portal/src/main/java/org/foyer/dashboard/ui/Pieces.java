@@ -1,15 +1,18 @@
 package org.foyer.dashboard.ui;
 
+import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.foyer.content.ContentPages;
 import org.foyer.content.PageLink;
 import org.foyer.dashboard.ContentTile;
 import org.foyer.dashboard.ContentTile.Kind;
 import org.foyer.dashboard.ContentTiles;
+import org.foyer.dashboard.Figures;
 import org.foyer.dashboard.ui.Piece.Part;
 import org.foyer.values.MemberId;
 import org.foyer.values.Texts;
@@ -17,18 +20,19 @@ import org.foyer.widgets.NextStep;
 import org.foyer.widgets.StartContributor;
 import org.foyer.widgets.StartTile;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 
 /**
  * Gathers the start page: what the rooms show, and what editors made for this person. Where editors made a tile of the kind of a
  * room's, theirs says who sees it, under which name and where.
  */
-@Component
+@Service
 class Pieces {
 
     private final ObjectProvider<StartContributor> rooms;
     private final ContentTiles content;
     private final ContentPages pages;
+    private final Figures figures;
     private final TileDrawing drawing;
     private final Texts texts;
 
@@ -36,11 +40,13 @@ class Pieces {
             ObjectProvider<StartContributor> rooms,
             ContentTiles content,
             ContentPages pages,
+            Figures figures,
             TileDrawing drawing,
             Texts texts) {
         this.rooms = rooms;
         this.content = content;
         this.pages = pages;
+        this.figures = figures;
         this.drawing = drawing;
         this.texts = texts;
     }
@@ -98,8 +104,22 @@ class Pieces {
                         .value("page")
                         .flatMap(id -> pages.byId(id, locale))
                         .map(page -> article(tile, page, locale));
-            case FIGURE, ASSEMBLY, CARD, TASKS -> Optional.empty();
+            case FIGURE -> figure(tile, order, locale);
+            case ASSEMBLY, CARD, TASKS -> Optional.empty();
         };
+    }
+
+    private Optional<Piece> figure(ContentTile tile, long order, Locale locale) {
+        Optional<String> unit = tile.node().value("unit");
+        return tile.node().value("figure").flatMap(FigureKind::of).flatMap(kind -> {
+            String title = tile.title().isEmpty() ? texts.get(locale, kind.key()) : tile.title();
+            Optional<Supplier<Component>> shown = switch (figures.answer(unit)) {
+                case OPEN -> Optional.of(() -> FigureTile.of(tile, title, kind, figures.growth(unit), locale));
+                case TERMS_DUE -> Optional.of(() -> FigureTile.waiting(tile, title));
+                case CLOSED -> Optional.empty();
+            };
+            return shown.map(it -> new Piece(tile.id(), order, Part.TILES, tile.icon(), title, it));
+        });
     }
 
     private Piece article(ContentTile tile, PageLink page, Locale locale) {
