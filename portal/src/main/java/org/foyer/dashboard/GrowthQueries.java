@@ -38,7 +38,7 @@ class GrowthQueries {
                        + (select count(distinct member_id) from moving where from_date <= it.day and to_date >= it.day) as members,
                    (select count(*) from people where now and not before) as joined,
                    (select count(*) from people where before and not now) as left
-            from unnest(cast(:days as date[])) with ordinality it (day, place) order by it.place""";
+            from unnest(cast(cast(:days as text[]) as date[])) with ordinality it (day, place) order by it.place""";
 
     private final JdbcClient jdbc;
 
@@ -52,9 +52,10 @@ class GrowthQueries {
         var ends = IntStream.rangeClosed(1, MONTHS)
                 .mapToObj(month ->
                         today.withDayOfMonth(1).minusMonths(MONTHS - month).minusDays(1));
-        LocalDate[] days = Stream.of(Stream.of(first), ends, Stream.of(today))
+        String[] days = Stream.of(Stream.of(first), ends, Stream.of(today))
                 .flatMap(it -> it)
-                .toArray(LocalDate[]::new);
+                .map(LocalDate::toString)
+                .toArray(String[]::new);
         List<Row> rows = jdbc.sql(COUNTS)
                 .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
                 .param("first", first)
