@@ -22,7 +22,7 @@ public record WebAddress(String href, boolean leavesPortal) {
         // "directory" is meant for "/directory"
         return switch (ContentLink.of(text.matches("[\\w-][^:]*") ? "/" + text : text)) {
             case ContentLink.Inside(String address) -> Optional.of(within(address.substring(1)));
-            case ContentLink.Outside(String address) ->
+            case ContentLink.Outside(String address, String _) ->
                 Optional.of(new WebAddress(address, address.startsWith("http")));
             default -> Optional.empty();
         };
