@@ -56,6 +56,8 @@ public record Look(
         /** The portal as the member sees it, to help them. */
         SUPPORT,
         /** The roll of an assembly, taken along by a desk at its door. */
-        DOOR
+        DOOR,
+        /** What the member sent with a form, on the screen or as a file. */
+        ANSWER
     }
 }

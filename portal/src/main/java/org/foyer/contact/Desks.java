@@ -3,6 +3,7 @@ package org.foyer.contact;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,6 +62,50 @@ class Desks {
                 .stream()
                 .map(MemberId::new)
                 .toList();
+    }
+
+    /** Those of the posts that the member works for on the day; the units of all others are not even looked at. */
+    List<Post> heldBy(MemberId member, Collection<Post> posts, LocalDate day) {
+        if (posts.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                        select p.unit_id, p.office_type
+                        from unnest(cast(:units as uuid[]), cast(:types as text[])) p(unit_id, office_type)
+                        join unit u on u.id = p.unit_id join office_type t on t.code = p.office_type and t.signs_in
+                        where u.path <@ any (select mine.path from office h join unit mine on mine.id = h.unit_id
+                                             where h.member_id = :me and h.from_date <= :day
+                                               and (h.to_date is null or h.to_date >= :day))
+                          and :me in (select contact_holders(p.unit_id, p.office_type, :president, :day))""")
+                .param("units", posts.stream().map(post -> post.unit().value()).toArray(UUID[]::new))
+                .param("types", posts.stream().map(Post::officeType).toArray(String[]::new))
+                .param("me", member.value())
+                .param("day", day)
+                .param("president", properties.president())
+                .query((row, number) ->
+                        new Post(new UnitId(row.getObject("unit_id", UUID.class)), row.getString("office_type")))
+                .list();
+    }
+
+    /** Whether the member holds an office on the day with which one signs in. */
+    boolean holdsAny(MemberId member, LocalDate day) {
+        return jdbc.sql("""
+                        select exists (select from office h join office_type t on t.code = h.office_type and t.signs_in
+                                       where h.member_id = :me and h.from_date <= :day
+                                         and (h.to_date is null or h.to_date >= :day))""")
+                .param("me", member.value())
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The post as one writes to it, whether somebody holds it or not. */
+    Desk named(Post post) {
+        return jdbc.sql("select u.id, u.number, u.name::text as unit, t.code, t.name::text as office "
+                        + "from unit u, office_type t where u.id = ? and t.code = ?")
+                .params(post.unit().value(), post.officeType())
+                .query(this::desk)
+                .single();
     }
 
     /** Whether somebody is in the directory for a public office alone: nobody reads here what is written to them. */

@@ -1,0 +1,97 @@
+package org.foyer.form;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.foyer.member.MainEmail;
+import org.foyer.values.LocalNames;
+import org.foyer.values.MemberId;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Gathers what an official reads about one answer; who may read it was asked before. */
+@Component
+@EnableConfigurationProperties(DeskProperties.class)
+class DeskDetails {
+
+    private final JdbcClient jdbc;
+    private final LocalNames names;
+    private final MainEmail members;
+    private final AnswerSteps steps;
+    private final Deliveries deliveries;
+    private final DeskProperties properties;
+    private final Clock clock;
+
+    DeskDetails(
+            JdbcClient jdbc,
+            LocalNames names,
+            MainEmail members,
+            AnswerSteps steps,
+            Deliveries deliveries,
+            DeskProperties properties,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.names = names;
+        this.members = members;
+        this.steps = steps;
+        this.deliveries = deliveries;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    OpenAnswer of(SentAnswer answer, List<MemberId> holders, Locale language) {
+        var thread = answer.thread();
+        return new OpenAnswer(
+                answer,
+                office(answer, language),
+                holders.stream().map(this::holder).toList(),
+                files(answer.id()),
+                steps.notes(answer.id()),
+                steps.of(answer.id()),
+                deliveries.of(answer.id()),
+                thread == null ? null : "contact/" + thread,
+                longest());
+    }
+
+    /** The last day to which an answer may be kept. */
+    LocalDate longest() {
+        return LocalDate.now(clock).plus(properties.keepLonger());
+    }
+
+    /** Such as "Sekretariat, Sektion Aarewald". */
+    String office(SentAnswer answer, Locale language) {
+        var type = answer.officeType();
+        var unit = answer.unit();
+        String office = type == null ? "" : name("select name::text from office_type where code = ?", type, language);
+        String where = unit == null ? "" : name("select name::text from unit where id = ?", unit.value(), language);
+        return office.isEmpty() || where.isEmpty() ? office + where : office + ", " + where;
+    }
+
+    private String name(String sql, Object key, Locale language) {
+        return jdbc.sql(sql)
+                .param(key)
+                .query(String.class)
+                .optional()
+                .map(column -> names.read(column).in(language))
+                .orElse("");
+    }
+
+    private OpenAnswer.Holder holder(MemberId id) {
+        return new OpenAnswer.Holder(id, members.correspondent(id).name().full());
+    }
+
+    private List<OpenAnswer.File> files(UUID answer) {
+        return jdbc.sql(
+                        "select id, field, name, length(bytes) as size from form_answer_file where answer_id = ? order by position")
+                .param(answer)
+                .query((row, number) -> new OpenAnswer.File(
+                        row.getObject("id", UUID.class),
+                        row.getString("field"),
+                        row.getString("name"),
+                        row.getLong("size")))
+                .list();
+    }
+}
