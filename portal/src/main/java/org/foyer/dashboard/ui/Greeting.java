@@ -17,7 +17,7 @@ record Greeting(Clock clock, Locale locale) {
         if (hour >= MORNING && hour < DAY) {
             return "dashboard.greeting.morning";
         }
-        return hour >= DAY && hour < EVENING ? "dashboard.greeting.day" : "shell.greeting.evening";
+        return hour >= DAY && hour < EVENING ? "dashboard.greeting.day" : "dashboard.greeting.evening";
     }
 
     /**

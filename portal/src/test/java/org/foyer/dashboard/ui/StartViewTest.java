@@ -18,7 +18,7 @@ class StartViewTest extends SpringBrowserlessTest {
     @Test
     void greetsByFirstName() {
         navigate(StartView.class);
-        assertThat(find(H1.class).single().getText()).endsWith("Ladina");
+        assertThat(find(H1.class).single().getText()).startsWith("Guten ").endsWith(", Ladina");
     }
 
     @Test
