@@ -137,10 +137,13 @@ public final class ContentNode {
     /** The children in their order. */
     public List<ContentNode> children() {
         JsonNode names = json.get("@nodes");
-        return names == null
+        return names == null || !names.isArray()
                 ? List.of()
                 : StreamSupport.stream(names.spliterator(), false)
-                        .flatMap(name -> scalar(name).flatMap(this::child).stream())
+                        .filter(JsonNode::isString)
+                        .flatMap(name -> scalar(name).stream())
+                        .distinct()
+                        .flatMap(name -> child(name).stream())
                         .toList();
     }
 

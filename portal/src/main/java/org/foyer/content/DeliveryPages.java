@@ -32,7 +32,8 @@ final class DeliveryPages {
         for (int i = 0; i < MOST_READINGS; i++) {
             var reading = new Reading();
             reading.read(endpoint);
-            if (reading.isWhole() || reading.nodes.keySet().equals(before)) {
+            if (reading.isWhole()
+                    || reading.isSteady() && reading.nodes.keySet().equals(before)) {
                 return List.copyOf(reading.nodes.values());
             }
             before = reading.nodes.keySet();
@@ -46,6 +47,7 @@ final class DeliveryPages {
         private final Map<String, JsonNode> nodes = new LinkedHashMap<>();
         private long total = -1;
         private boolean moved;
+        private boolean twice;
 
         void read(String endpoint) {
             int offset = 0;
@@ -69,7 +71,12 @@ final class DeliveryPages {
         }
 
         boolean isWhole() {
-            return !moved && nodes.size() == total;
+            return isSteady() && !moved && nodes.size() == total;
+        }
+
+        /** What comes twice pushed something else out; and where nothing comes though there is something, nothing was read. */
+        boolean isSteady() {
+            return !twice && (total == 0 || !nodes.isEmpty());
         }
 
         private static Map<String, String> parameters(int offset) {
@@ -101,7 +108,7 @@ final class DeliveryPages {
         private void take(JsonNode node) {
             String id = node.path("@id").asString("");
             var key = id.isEmpty() ? "nameless " + nodes.size() : id;
-            moved |= nodes.putIfAbsent(key, node) != null;
+            twice |= nodes.putIfAbsent(key, node) != null;
         }
     }
 }

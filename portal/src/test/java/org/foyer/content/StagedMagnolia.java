@@ -37,6 +37,7 @@ final class StagedMagnolia implements AutoCloseable {
     volatile int mostResults = 200;
     volatile IntConsumer beforePage = any -> {};
     volatile boolean sessionsLost;
+    volatile Reply instead;
     private final AtomicInteger sessions = new AtomicInteger();
     private final AtomicInteger pages = new AtomicInteger();
     private final StubServer server = new StubServer(this::answer);
@@ -92,6 +93,9 @@ final class StagedMagnolia implements AutoCloseable {
     }
 
     private Reply answer(Seen request) {
+        if (instead != null) {
+            return instead;
+        }
         if (!isSignedIn(request)) {
             return new Reply(401, "text/html;charset=UTF-8", LOGIN, Map.of("WWW-Authenticate", "FormBased"));
         }
