@@ -19,6 +19,7 @@ class LightModuleTest {
                 new Roles(),
                 new Words(),
                 new Traps(),
+                new Scripts(),
                 new SampleValues(),
                 new SampleLinks(),
                 new SampleKinds());

@@ -20,7 +20,7 @@ class PlantedMistakesTest {
     private static final String GERMAN = "i18n/foyer-content-messages_de.properties";
 
     static Stream<Mistake> mistakes() {
-        return Stream.of(keys(), references(), endpoints(), roles(), words(), traps())
+        return Stream.of(keys(), references(), endpoints(), roles(), words(), traps(), scripts())
                 .flatMap(List::stream);
     }
 
@@ -136,6 +136,17 @@ class PlantedMistakesTest {
                         "several values and options"),
                 of(rule, SOUND.with(TILE, "name: validTo", "name: valid_to"), "'valid_to' ends like a translation"),
                 of(rule, SOUND.with(PAGE, "    validTo:", "    valid_to:"), "'valid_to' ends like a translation"));
+    }
+
+    private static List<Mistake> scripts() {
+        var rule = new Scripts();
+        return List.of(
+                of(rule, SOUND.with("templates/components/text.ftl", "[/#if]", ""), "no script"),
+                of(
+                        rule,
+                        SOUND.with("includes/address-validator.yaml", "pattern: ^(", "pattern: ^(("),
+                        "pattern that is none"),
+                of(rule, SOUND.with(TILES, "[a-z0-9]+(", "[a-z0-9+("), "pattern that is none"));
     }
 
     private static Mistake of(Rule rule, LightModule module, String found) {

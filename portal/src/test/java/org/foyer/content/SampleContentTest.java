@@ -2,12 +2,15 @@ package org.foyer.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.foyer.access.Standing;
 import org.foyer.access.Standing.HeldOffice;
 import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The sample content reaches those it was written for, and nobody else. */
@@ -87,6 +90,17 @@ class SampleContentTest {
             assertThat(picture.mediaType()).isEqualTo("image/png");
             assertThat(picture.bytes()).isPositive();
         });
+    }
+
+    @Test
+    void offersEditorsIconsOfTheHouseStyleOnly() throws IOException {
+        try (var choices = getClass().getResourceAsStream("/cms/foyer-content/includes/choices/icons.yaml")) {
+            Map<String, List<Map<String, String>>> list = new Yaml().load(choices);
+            assertThat(new HouseIcons().names())
+                    .containsAll(list.get("options").stream()
+                            .map(option -> option.get("value"))
+                            .toList());
+        }
     }
 
     private List<String> names(Shelf shelf, Standing reader) {
