@@ -26,6 +26,9 @@ class EveryViewE2eTest {
             "/contact",
             "/assemblies",
             "/events",
+            "/forms",
+            "/forms/material-request",
+            "/forms/contact-office",
             "/events/avalanche-course");
     private static final List<String> OF_THE_OFFICE = List.of(
             "/office/assemblies",
