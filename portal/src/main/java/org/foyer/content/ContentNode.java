@@ -170,6 +170,11 @@ public final class ContentNode {
                 });
     }
 
+    /** Codes of the languages in which something in it is not written that is in others. */
+    public List<String> missingLanguages() {
+        return List.copyOf(Translations.missing(this));
+    }
+
     /** The node as it was delivered. */
     JsonNode json() {
         return json;

@@ -77,7 +77,7 @@ class PageView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             article.add(blocks.tiles(rest, getLocale()));
         }
         add(withNeighbours(page, article));
-        editors.under(page.node()).ifPresent(this::add);
+        editors.under(page.node(), getLocale()).ifPresent(this::add);
     }
 
     private Component header(ContentPage page) {
@@ -87,7 +87,7 @@ class PageView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (!page.lead().isEmpty()) {
             header.sentence(Spoken.say(new Paragraph(), page.lead(), getLocale()));
         }
-        editors.edit(page.node()).ifPresent(header::action);
+        editors.edit(page.node(), getLocale()).ifPresent(header::action);
         return header;
     }
 
