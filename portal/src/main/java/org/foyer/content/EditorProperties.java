@@ -15,6 +15,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 record EditorProperties(@Nullable URI url) {
 
     EditorProperties {
+        if (url != null && url.toString().isBlank()) {
+            // a setting that is there but empty, as in a file of environment variables
+            url = null;
+        }
         if (url != null
                 && (url.getHost() == null || !String.valueOf(url.getScheme()).matches("https?"))) {
             throw new IllegalArgumentException(

@@ -41,6 +41,7 @@ class EveryViewE2eTest {
             "/office/calls",
             "/office/cards",
             "/office/mailings",
+            "/office/content",
             "/office/import",
             "/office/quarantine",
             "/office/categories",
