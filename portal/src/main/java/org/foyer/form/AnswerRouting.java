@@ -37,15 +37,17 @@ class AnswerRouting {
     @EventListener
     void submitted(AnswerSubmitted event) {
         answers.find(event.answerId())
-                .ifPresent(answer -> forms.definition(answer.form()).ifPresent(form -> {
-                    if (form.handling().thread()) {
-                        converse(answer);
-                    }
-                    var webhook = form.handling().webhook();
-                    if (webhook != null) {
-                        deliveries.queue(answer, webhook);
-                    }
-                }));
+                .ifPresent(answer -> forms.definition(answer.form()).ifPresent(form -> route(answer, form.handling())));
+    }
+
+    void route(SentAnswer answer, Form.Handling handling) {
+        if (handling.thread()) {
+            converse(answer);
+        }
+        var webhook = handling.webhook();
+        if (webhook != null) {
+            deliveries.queue(answer, webhook);
+        }
     }
 
     /** A visitor has no place for a conversation: the office replies to them by mail. */

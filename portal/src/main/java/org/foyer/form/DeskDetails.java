@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.foyer.member.MainEmail;
 import org.foyer.values.LocalNames;
 import org.foyer.values.MemberId;
@@ -20,6 +19,7 @@ class DeskDetails {
     private final JdbcClient jdbc;
     private final LocalNames names;
     private final MainEmail members;
+    private final AnswerFiles files;
     private final AnswerSteps steps;
     private final Deliveries deliveries;
     private final DeskProperties properties;
@@ -29,6 +29,7 @@ class DeskDetails {
             JdbcClient jdbc,
             LocalNames names,
             MainEmail members,
+            AnswerFiles files,
             AnswerSteps steps,
             Deliveries deliveries,
             DeskProperties properties,
@@ -36,6 +37,7 @@ class DeskDetails {
         this.jdbc = jdbc;
         this.names = names;
         this.members = members;
+        this.files = files;
         this.steps = steps;
         this.deliveries = deliveries;
         this.properties = properties;
@@ -48,7 +50,7 @@ class DeskDetails {
                 answer,
                 office(answer, language),
                 holders.stream().map(this::holder).toList(),
-                files(answer.id()),
+                files.of(answer.id()),
                 steps.notes(answer.id()),
                 steps.of(answer.id()),
                 deliveries.of(answer.id()),
@@ -81,17 +83,5 @@ class DeskDetails {
 
     private OpenAnswer.Holder holder(MemberId id) {
         return new OpenAnswer.Holder(id, members.correspondent(id).name().full());
-    }
-
-    private List<OpenAnswer.File> files(UUID answer) {
-        return jdbc.sql(
-                        "select id, field, name, length(bytes) as size from form_answer_file where answer_id = ? order by position")
-                .param(answer)
-                .query((row, number) -> new OpenAnswer.File(
-                        row.getObject("id", UUID.class),
-                        row.getString("field"),
-                        row.getString("name"),
-                        row.getLong("size")))
-                .list();
     }
 }

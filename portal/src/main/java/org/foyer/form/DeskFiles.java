@@ -3,7 +3,6 @@ package org.foyer.form;
 import java.util.Optional;
 import java.util.UUID;
 import org.foyer.mail.MailFile;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,39 +12,27 @@ class DeskFiles {
 
     private final DeskReach reach;
     private final Answers answers;
+    private final AnswerFiles files;
     private final AnswerLooks looks;
-    private final JdbcClient jdbc;
 
-    DeskFiles(DeskReach reach, Answers answers, AnswerLooks looks, JdbcClient jdbc) {
+    DeskFiles(DeskReach reach, Answers answers, AnswerFiles files, AnswerLooks looks) {
         this.reach = reach;
         this.answers = answers;
+        this.files = files;
         this.looks = looks;
-        this.jdbc = jdbc;
     }
 
     /** A file, its sender is told; empty for one of an answer that does not lead to the signed-in person. */
     @Transactional
     public Optional<MailFile> open(UUID file) {
-        return jdbc.sql("select answer_id from form_answer_file where id = ?")
-                .param(file)
-                .query(UUID.class)
-                .optional()
-                .flatMap(answers::find)
-                .flatMap(answer -> {
+        return files.find(file)
+                .flatMap(found -> answers.find(found.answer()).flatMap(answer -> {
                     var post = reach.postOf(answer);
                     if (post == null) {
                         return Optional.empty();
                     }
                     looks.shown(answer, post);
-                    return read(file);
-                });
-    }
-
-    private Optional<MailFile> read(UUID file) {
-        return jdbc.sql("select name, media_type, bytes from form_answer_file where id = ?")
-                .param(file)
-                .query((row, number) ->
-                        new MailFile(row.getString("name"), row.getString("media_type"), row.getBytes("bytes")))
-                .optional();
+                    return Optional.of(found.file());
+                }));
     }
 }

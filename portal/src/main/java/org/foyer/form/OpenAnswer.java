@@ -19,7 +19,7 @@ public record OpenAnswer(
         SentAnswer answer,
         String office,
         List<Holder> holders,
-        List<File> files,
+        List<AnswerFile> files,
         List<Note> notes,
         List<Step> steps,
         List<Delivery> deliveries,
@@ -36,14 +36,6 @@ public record OpenAnswer(
 
     /** Somebody who works for the office today. */
     public record Holder(MemberId id, String name) {}
-
-    /**
-     * A file that came along.
-     *
-     * @param field name of the field it was put into
-     * @param bytes its size
-     */
-    public record File(UUID id, String field, String name, long bytes) {}
 
     /**
      * Something an official wrote.

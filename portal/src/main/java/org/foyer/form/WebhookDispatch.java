@@ -71,13 +71,14 @@ class WebhookDispatch {
                 yield new OnCompleteRemove<>();
             }
             case Outcome.Never(String problem) -> giveUp(delivery, problem);
-            case Outcome.NotNow(String problem) ->
-                delivery.attempts() + 1 < retry.attempts() ? later(delivery, problem) : giveUp(delivery, problem);
+            case Outcome.NotNow(String problem, Duration wait) ->
+                delivery.attempts() + 1 < retry.attempts() ? later(delivery, problem, wait) : giveUp(delivery, problem);
         };
     }
 
-    private CompletionHandler<Void> later(Deliveries.Waiting delivery, String problem) {
-        Instant next = clock.instant().plus(retry.pauseAfter(delivery.attempts() + 1));
+    private CompletionHandler<Void> later(Deliveries.Waiting delivery, String problem, Duration wait) {
+        var pause = retry.pauseAfter(delivery.attempts() + 1);
+        Instant next = clock.instant().plus(wait.compareTo(pause) > 0 ? wait : pause);
         deliveries.later(delivery.id(), next, problem);
         LOG.warn("Delivery {} to the webhook {} waits until {}: {}", delivery.id(), delivery.webhook(), next, problem);
         return (complete, operations) -> operations.reschedule(complete, next);

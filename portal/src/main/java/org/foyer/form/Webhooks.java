@@ -1,6 +1,7 @@
 package org.foyer.form;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -40,8 +41,17 @@ class Webhooks implements DisposableBean {
         /** It took it. */
         record Taken() implements Outcome {}
 
-        /** Trying again later may help. */
-        record NotNow(String problem) implements Outcome {}
+        /**
+         * Trying again later may help.
+         *
+         * @param leave how long the system wants to be left alone at least
+         */
+        record NotNow(String problem, Duration leave) implements Outcome {
+
+            NotNow(String problem) {
+                this(problem, Duration.ZERO);
+            }
+        }
 
         /** It will never take it as it is. */
         record Never(String problem) implements Outcome {}
@@ -61,7 +71,7 @@ class Webhooks implements DisposableBean {
         try {
             return judged(system.send(request).status());
         } catch (RemoteUnavailableException e) {
-            return new Outcome.NotNow("unreachable");
+            return new Outcome.NotNow("unreachable", e.retryAfter().orElse(Duration.ZERO));
         } catch (RemoteMisconfiguredException e) {
             return new Outcome.NotNow("refused");
         } catch (RemoteGarbledException e) {

@@ -51,6 +51,7 @@ class EveryViewE2eTest {
             "/office/support",
             "/office/partners",
             "/office/hut",
+            "/office/forms",
             "/office/terms");
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import org.foyer.form.AnswerFile;
 import org.foyer.form.FieldKind;
 import org.foyer.form.Given;
 import org.foyer.form.OpenAnswer;
@@ -55,11 +56,11 @@ final class AnswerSheet extends Div {
         return new Div(new DescriptionList.Term(term), new DescriptionList.Description(value));
     }
 
-    private static Anchor link(OpenAnswer.File file) {
+    private static Anchor link(AnswerFile file) {
         var link = new Anchor(
                 FormDeskView.ROUTE + "/files/" + file.id(),
                 new Icon("download").small(),
-                new Span(file.name() + ", " + DeskWords.size(file.bytes())));
+                new Span(file.name() + ", " + DeskWords.size(file.size())));
         link.addClassName("foyer-file");
         link.setRouterIgnore(true);
         link.getElement().setAttribute("download", true);
