@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param perForm answers of visitors to one form in an hour
  * @param perMember forms that one member sends in an hour
  * @param confirmations mails to one address that is not known to be the sender's, in 24 hours
+ * @param keepDrafts how long a draft stays that nobody goes on with
  * @param together bytes of all files of an answer
  */
 @ConfigurationProperties("foyer.form")
@@ -21,4 +22,5 @@ record FormProperties(
         @DefaultValue("200") int perForm,
         @DefaultValue("30") int perMember,
         @DefaultValue("3") int confirmations,
+        @DefaultValue("60d") Duration keepDrafts,
         @DefaultValue("15728640") long together) {}

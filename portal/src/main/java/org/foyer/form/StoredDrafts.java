@@ -1,5 +1,6 @@
 package org.foyer.form;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +53,13 @@ class StoredDrafts {
     void remove(String form, MemberId member) {
         jdbc.sql("delete from form_draft where form = ? and member_id = ?")
                 .params(form, member.value())
+                .update();
+    }
+
+    /** Deletes what nobody went on with since then; how many there were. */
+    int removeBefore(Instant then) {
+        return jdbc.sql("delete from form_draft where updated_at < ?")
+                .param(Answers.at(then))
                 .update();
     }
 

@@ -11,6 +11,7 @@ import org.foyer.access.SignedIn;
 import org.foyer.content.RichText;
 import org.foyer.form.Form;
 import org.foyer.form.FormDoor;
+import org.foyer.form.FormReport;
 import org.foyer.form.Forms;
 import org.foyer.form.Submission.Receipt;
 import org.foyer.widgets.EmptyState;
@@ -30,14 +31,16 @@ class FormView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Forms forms;
     private final FormDoor door;
+    private final FormReport report;
     private final Filler filler;
     private final RichText richText;
     private final SignedIn signedIn;
     private String title = "";
 
-    FormView(Forms forms, FormDoor door, Filler filler, RichText richText, SignedIn signedIn) {
+    FormView(Forms forms, FormDoor door, FormReport report, Filler filler, RichText richText, SignedIn signedIn) {
         this.forms = forms;
         this.door = door;
+        this.report = report;
         this.filler = filler;
         this.richText = richText;
         this.signedIn = signedIn;
@@ -70,6 +73,10 @@ class FormView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         add(new PageHeader(title));
         if (!form.intro().isEmpty()) {
             add(new RichBlock(richText.html(form.intro().in(getLocale()), getLocale())));
+        }
+        var defects = report.of(form);
+        if (!defects.isEmpty()) {
+            add(new DefectBox(defects));
         }
         door.closed(form, getLocale()).ifPresentOrElse(this::close, () -> open(form));
     }

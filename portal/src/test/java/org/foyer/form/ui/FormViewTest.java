@@ -8,12 +8,14 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.util.List;
+import org.foyer.access.Permission;
 import org.foyer.content.Library;
 import org.foyer.content.PlantedContent;
 import org.foyer.content.Shelf;
@@ -134,6 +136,23 @@ class FormViewTest extends SpringBrowserlessTest {
         assertThat(find(H1.class).single().getText()).isEqualTo(hidden).doesNotContain("Antrag");
         UI.getCurrent().navigate("forms/sent/0190b1f0-0000-7000-8000-000000000000");
         assertThat(find(H1.class).single().getText()).isEqualTo(hidden);
+    }
+
+    @Test
+    @SignedInAs("78540022")
+    void tellsEditorsAndNobodyElseWhatToMend() {
+        var me = members.byNumber("78540022");
+        members.join(me, members.section("785V"));
+        plant(Written.form().field("text", "code", "pattern", "[A-Z").with("recipientOffice", "NEVER_WAS"));
+        open();
+        assertThat(find(ListItem.class).all()).isEmpty();
+        members.officeAtTheTop(me, Permission.EDIT_CONTENT);
+        open();
+        assertThat(find(ListItem.class).all())
+                .extracting(ListItem::getText)
+                .containsExactly(
+                        "code: Das Muster «[A-Z» ist nicht verständlich und gilt nicht.",
+                        "Das Amt «NEVER_WAS» gibt es nicht.");
     }
 
     private void plant(Written form) {
