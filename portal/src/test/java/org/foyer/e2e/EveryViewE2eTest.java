@@ -24,12 +24,20 @@ class EveryViewE2eTest {
             "/directory",
             "/directory/body/10",
             "/contact",
+            "/pages/insurance",
+            "/pages/news",
+            "/pages/news/winter-room",
+            "/pages/offices",
+            "/pages/offices/handover",
+            "/pages/offices/expenses",
             "/assemblies",
             "/events",
             "/forms",
             "/forms/material-request",
             "/forms/contact-office",
             "/events/avalanche-course");
+    private static final List<String> FOR_EVERYONE =
+            List.of("/pages", "/pages/ask", "/pages/huts", "/pages/huts/firnjoch");
     private static final List<String> OF_THE_OFFICE = List.of(
             "/office/assemblies",
             "/office/assemblies/new",
@@ -65,6 +73,9 @@ class EveryViewE2eTest {
             for (String path : OF_THE_OFFICE) {
                 visit.settled(path).isAccessible().picture("view" + path.replace('/', '-'));
             }
+            for (String path : FOR_EVERYONE) {
+                visit.settled(path).isAccessible().picture("view" + path.replace('/', '-'));
+            }
         }
     }
 
@@ -98,6 +109,17 @@ class EveryViewE2eTest {
             stranger.settled(
                     parent.page.url().substring(Portal.running().url("").length()));
             assertThat(stranger.page.locator("main")).hasText(nowhere);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void isOpenToVisitorsWhereItIsForEveryone(Screen screen) {
+        try (var visit = Browsers.visit(screen)) {
+            for (String path : FOR_EVERYONE) {
+                visit.settled(path).isAccessible().picture("visitor" + path.replace('/', '-'));
+                assertThat(visit.page.locator("#username")).hasCount(0);
+            }
         }
     }
 
