@@ -78,8 +78,9 @@ class NoticesTest {
     @Test
     @SignedInAs(value = "78520021", section = "785Q")
     void remembersWhatAMemberPutAway() {
-        notices.dismiss(notice("planted-n-info"));
-        notices.dismiss(notice("planted-n-info"));
+        var info = notice("planted-n-info");
+        notices.dismiss(info);
+        notices.dismiss(info);
         assertThat(mine()).containsExactly("planted-n-alert", "planted-n-warning");
     }
 
@@ -96,7 +97,7 @@ class NoticesTest {
     @SignedInAs("78520023")
     void leavesItToTheMemberToPutSomethingAway() {
         jdbc.sql("delete from impersonation").update();
-        members.office(members.byNumber("78520023"), members.top(), Permission.IMPERSONATE);
+        members.officeAtTheTop(members.byNumber("78520023"), Permission.IMPERSONATE);
         var member = members.member("78520024", "Ladina", "Lanz", "de");
         members.join(member, members.section("785Q"));
         var supporters = notice("planted-n-officials");
