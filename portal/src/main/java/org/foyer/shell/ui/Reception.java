@@ -10,6 +10,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +34,8 @@ class Reception implements VaadinServiceInitListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
 
+    private static final int SECONDS_WITHOUT_A_WINDOW = 120;
+
     private final SignedIn signedIn;
     private final Portraits portraits;
     private final Languages languages;
@@ -54,8 +57,10 @@ class Reception implements VaadinServiceInitListener {
         service.addSessionInitListener(session -> {
             session.getSession().setLocale(localeFor(session.getRequest().getHeader("Accept-Language")));
             session.getSession().setErrorHandler(this::apologise);
+            limit(session.getSession());
         });
         service.addUIInitListener(ui -> {
+            welcome(ui.getUI().getSession());
             ui.getUI().setLocale(localeFor(VaadinRequest.getCurrent().getHeader("Accept-Language")));
             speakOfTheNetwork(ui.getUI());
         });
@@ -85,6 +90,23 @@ class Reception implements VaadinServiceInitListener {
         page.getVaadinResponse().setHeader(PagePolicy.HEADER, policy.ofViews(nonce));
         page.getVaadinResponse().setHeader("Cache-Control", "no-store");
     }
+
+    /** Programs that read the web open a session with each page; only what runs the page goes on to a window, and is somebody. */
+    private void limit(VaadinSession session) {
+        if (signedIn.account().isEmpty()) {
+            session.setAttribute(
+                    Patience.class, new Patience(session.getSession().getMaxInactiveInterval()));
+            session.getSession().setMaxInactiveInterval(SECONDS_WITHOUT_A_WINDOW);
+        }
+    }
+
+    private static void welcome(VaadinSession session) {
+        Optional.ofNullable(session.getAttribute(Patience.class))
+                .ifPresent(usual -> session.getSession().setMaxInactiveInterval(usual.seconds()));
+    }
+
+    /** How long a session lasts without a request. */
+    private record Patience(int seconds) implements Serializable {}
 
     private void speakOfTheNetwork(UI ui) {
         var dialog = ui.getReconnectDialogConfiguration();

@@ -53,7 +53,9 @@ class PagesOverHttpTest {
                 "/pages/tour-week",
                 "/pages/no-such-page",
                 "/pages/huts/no-such-hut",
-                "/pages/west"
+                "/pages/west",
+                "/forms/material-request",
+                "/forms/no-such-form"
             })
     void leadsVisitorsToTheSignInForAPageThatIsHiddenAsForOneThatDoesNotExist(String path) throws Exception {
         var missing = answer("/pages/surely-not-there");
@@ -65,7 +67,9 @@ class PagesOverHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/pages", "/pages/", "/pages/huts", "/pages/ask", "/pages/huts/firnjoch"})
+    @ValueSource(
+            strings = {"/pages", "/pages/", "/pages/huts", "/pages/ask", "/pages/huts/firnjoch", "/forms/contact-office"
+            })
     void letsVisitorsInToWhatIsForEveryone(String path) throws Exception {
         assertThat(isLetIn(path)).isTrue();
     }
