@@ -35,6 +35,12 @@ public record Event(
         return Optional.ofNullable(endsAt).orElseGet(() -> startsAt.plusSeconds(3 * 60 * 60));
     }
 
+    /** The same as it is for somebody who does not come: off. */
+    Event calledOff() {
+        return new Event(
+                name, id, title, intro, place, price, unit, startsAt, endsAt, terms, true, changedAt.plusSeconds(1));
+    }
+
     /** Whether it concerns a unit: as an event of its own, of a unit above it, or of the whole association. */
     public boolean concerns(EventUnit other) {
         return unit == null || other.line().contains(unit.number());

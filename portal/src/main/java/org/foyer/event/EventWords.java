@@ -36,23 +36,29 @@ public class EventWords {
     /** From when to when: "Saturday, 28 November 2026, 9:00–12:00", with both days where it takes several. */
     public String when(Event event, Locale locale) {
         Instant end = event.endsAt();
-        String day = day(event.startsAt(), locale);
-        String time = time(event.startsAt(), locale);
-        if (end == null) {
-            return texts.get(locale, "event.when.from", day, time);
-        }
-        return dayOf(event.startsAt()).equals(dayOf(end))
+        return end == null ? moment(event.startsAt(), locale) : when(event.startsAt(), end, locale);
+    }
+
+    /** The same as it was told before. */
+    String when(Told event, Locale locale) {
+        return when(event.startsAt(), event.endsAt(), locale);
+    }
+
+    private String when(Instant start, Instant end, Locale locale) {
+        String day = day(start, locale);
+        String time = time(start, locale);
+        return dayOf(start).equals(dayOf(end))
                 ? texts.get(locale, "event.when.day", day, time, time(end, locale))
                 : texts.get(locale, "event.when.days", day, time, day(end, locale), time(end, locale));
     }
 
     /** When it begins, in few words: "28 Nov 2026, 9:00". */
-    public String brief(Event event, Locale locale) {
+    public String brief(Instant start, Locale locale) {
         return texts.get(
                 locale,
                 "event.when.from",
-                written(FormatStyle.MEDIUM, locale).format(dayOf(event.startsAt())),
-                time(event.startsAt(), locale));
+                written(FormatStyle.MEDIUM, locale).format(dayOf(start)),
+                time(start, locale));
     }
 
     /** Where it is and whose it is, as far as somebody said. */

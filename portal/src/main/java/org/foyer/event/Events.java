@@ -73,6 +73,14 @@ public class Events {
         return library.held(Shelf.FORMS, name).flatMap(reader::read);
     }
 
+    /** The same by its id. */
+    Optional<Event> heldById(String id) {
+        return library.held(Shelf.FORMS).stream()
+                .filter(form -> form.id().equals(id))
+                .findFirst()
+                .flatMap(reader::read);
+    }
+
     private Stream<Event> since(List<ContentNode> forms, Instant from) {
         return forms.stream()
                 .flatMap(form -> reader.read(form).stream())

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.foyer.access.SignedIn;
 import org.foyer.audit.LookReceipt;
 import org.foyer.form.CopyQueries.Asked;
@@ -16,6 +17,7 @@ import org.foyer.sheet.Marks;
 import org.foyer.sheet.SheetFormat;
 import org.foyer.values.Texts;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +30,7 @@ public class AnswerCopies {
     private final DeskReach reach;
     private final CopyQueries queries;
     private final AnswerLooks looks;
+    private final ObjectProvider<AnswerFact> facts;
     private final Marks marks;
     private final Texts texts;
     private final SignedIn signedIn;
@@ -37,6 +40,7 @@ public class AnswerCopies {
             DeskReach reach,
             CopyQueries queries,
             AnswerLooks looks,
+            ObjectProvider<AnswerFact> facts,
             Marks marks,
             Texts texts,
             SignedIn signedIn,
@@ -44,6 +48,7 @@ public class AnswerCopies {
         this.reach = reach;
         this.queries = queries;
         this.looks = looks;
+        this.facts = facts;
         this.marks = marks;
         this.texts = texts;
         this.signedIn = signedIn;
@@ -107,8 +112,13 @@ public class AnswerCopies {
         @Nullable SentAnswer last = null;
         do {
             var part = queries.after(copy.scope(), last, AT_A_TIME);
+            var said = facts(copy)
+                    .map(fact -> fact.of(part.stream().map(SentAnswer::id).toList(), language))
+                    .toList();
             for (var answer : part) {
-                sheet.row(cells(answer, copy.asked(), language));
+                var cells = cells(answer, copy.asked(), language);
+                said.forEach(words -> cells.add(words.get(answer.id())));
+                sheet.row(cells);
             }
             last = part.size() < AT_A_TIME ? null : part.getLast();
         } while (last != null);
@@ -124,7 +134,12 @@ public class AnswerCopies {
         columns.add(column(language, "sender", Column.Kind.TEXT, 24));
         columns.add(column(language, "email", Column.Kind.TEXT, 30));
         copy.asked().forEach(asked -> columns.add(new Column(asked.label().in(language), asked.column(), 28)));
+        facts(copy).forEach(fact -> columns.add(new Column(texts.get(language, fact.label()), Column.Kind.TEXT, 28)));
         return columns;
+    }
+
+    private Stream<AnswerFact> facts(Copy copy) {
+        return facts.orderedStream().filter(fact -> fact.concerns(copy.scope().form()));
     }
 
     private Column column(Locale language, String what, Column.Kind kind, int width) {

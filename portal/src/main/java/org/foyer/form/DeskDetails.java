@@ -7,6 +7,8 @@ import java.util.Locale;
 import org.foyer.member.MainEmail;
 import org.foyer.values.LocalNames;
 import org.foyer.values.MemberId;
+import org.foyer.values.Texts;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,8 @@ class DeskDetails {
     private final AnswerFiles files;
     private final AnswerSteps steps;
     private final Deliveries deliveries;
+    private final ObjectProvider<AnswerFact> facts;
+    private final Texts texts;
     private final DeskProperties properties;
     private final Clock clock;
 
@@ -32,6 +36,8 @@ class DeskDetails {
             AnswerFiles files,
             AnswerSteps steps,
             Deliveries deliveries,
+            ObjectProvider<AnswerFact> facts,
+            Texts texts,
             DeskProperties properties,
             Clock clock) {
         this.jdbc = jdbc;
@@ -40,6 +46,8 @@ class DeskDetails {
         this.files = files;
         this.steps = steps;
         this.deliveries = deliveries;
+        this.facts = facts;
+        this.texts = texts;
         this.properties = properties;
         this.clock = clock;
     }
@@ -55,7 +63,16 @@ class DeskDetails {
                 steps.of(answer.id()),
                 deliveries.of(answer.id()),
                 thread == null ? null : "contact/" + thread,
-                longest());
+                longest(),
+                said(answer, language));
+    }
+
+    private List<OpenAnswer.Said> said(SentAnswer answer, Locale language) {
+        return facts.orderedStream()
+                .filter(fact -> fact.concerns(answer.form()))
+                .flatMap(fact -> fact.of(List.of(answer.id()), language).values().stream()
+                        .map(words -> new OpenAnswer.Said(texts.get(language, fact.label()), words)))
+                .toList();
     }
 
     /** The last day to which an answer may be kept. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param holders who works for the office today
  * @param conversation the way to the conversation with the sender, as a path of the portal; null where there is none
  * @param longest the last day to which it may be kept
+ * @param facts what other rooms know of it
  */
 public record OpenAnswer(
         SentAnswer answer,
@@ -24,7 +25,8 @@ public record OpenAnswer(
         List<Step> steps,
         List<Delivery> deliveries,
         @Nullable String conversation,
-        LocalDate longest) {
+        LocalDate longest,
+        List<Said> facts) {
 
     public OpenAnswer {
         holders = List.copyOf(holders);
@@ -32,7 +34,11 @@ public record OpenAnswer(
         notes = List.copyOf(notes);
         steps = List.copyOf(steps);
         deliveries = List.copyOf(deliveries);
+        facts = List.copyOf(facts);
     }
+
+    /** What another room knows, under a name; in the reader's language. */
+    public record Said(String label, String words) {}
 
     /** Somebody who works for the office today. */
     public record Holder(MemberId id, String name) {}

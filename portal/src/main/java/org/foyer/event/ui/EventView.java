@@ -11,10 +11,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.foyer.access.SignedIn;
 import org.foyer.content.RichText;
 import org.foyer.event.Event;
+import org.foyer.event.EventRegistrations;
 import org.foyer.event.EventWords;
 import org.foyer.event.Events;
+import org.foyer.event.Registering;
+import org.foyer.values.Association;
 import org.foyer.widgets.Icon;
 import org.foyer.widgets.Page;
 import org.foyer.widgets.PageHeader;
@@ -28,12 +32,27 @@ class EventView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final Events events;
     private final EventWords words;
     private final RichText texts;
+    private final EventRegistrations registrations;
+    private final Registering registering;
+    private final Association association;
+    private final SignedIn signedIn;
     private String title = "";
 
-    EventView(Events events, EventWords words, RichText texts) {
+    EventView(
+            Events events,
+            EventWords words,
+            RichText texts,
+            EventRegistrations registrations,
+            Registering registering,
+            Association association,
+            SignedIn signedIn) {
         this.events = events;
         this.words = words;
         this.texts = texts;
+        this.registrations = registrations;
+        this.registering = registering;
+        this.association = association;
+        this.signedIn = signedIn;
     }
 
     static String addressOf(Event event) {
@@ -47,15 +66,24 @@ class EventView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters()
+        removeAll();
+        event.getRouteParameters()
                 .get("event")
                 .flatMap(name -> events.find(name, getLocale()))
-                .orElseThrow(NotFoundException::new));
+                .ifPresentOrElse(this::show, () -> leave(event));
+    }
+
+    /** The same for an event that is hidden and for one that is not there. */
+    private void leave(BeforeEnterEvent event) {
+        if (signedIn.account().isPresent()) {
+            throw new NotFoundException();
+        }
+        // asked for anew, the address leads through the sign-in and back
+        event.forwardToUrl("/" + event.getLocation().getPath());
     }
 
     private void show(Event event) {
         title = event.title().in(getLocale());
-        removeAll();
         add(back(), new PageHeader(title, words.when(event, getLocale())));
         if (event.off()) {
             var badge = new Span(getTranslation("event.off"));
@@ -63,6 +91,7 @@ class EventView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             add(badge);
         }
         add(facts(event));
+        add(new RegisterPanel(event, registrations, registering, words, association));
         String intro = texts.html(event.intro().in(getLocale()), getLocale());
         if (!intro.isBlank()) {
             add(new Html("<div class=\"foyer-sheet foyer-sheet-padded foyer-reading\">" + intro + "</div>"));

@@ -11,13 +11,20 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foyer.event.Event;
+import org.foyer.event.EventRegistrations;
 import org.foyer.event.EventUnit;
 import org.foyer.event.EventWords;
 import org.foyer.event.Events;
+import org.foyer.event.Places;
+import org.foyer.event.Registering;
+import org.foyer.event.Registration;
 import org.foyer.widgets.EmptyState;
 import org.foyer.widgets.ListRow;
 import org.foyer.widgets.Page;
@@ -35,10 +42,14 @@ class EventsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Events events;
     private final EventWords words;
+    private final EventRegistrations registrations;
+    private final Registering registering;
 
-    EventsView(Events events, EventWords words) {
+    EventsView(Events events, EventWords words, EventRegistrations registrations, Registering registering) {
         this.events = events;
         this.words = words;
+        this.registrations = registrations;
+        this.registering = registering;
     }
 
     @Override
@@ -67,16 +78,32 @@ class EventsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                                 "calendar-event",
                                 getTranslation("event.none"),
                                 getTranslation(unit == null ? "event.none.sentence" : "event.none.unit"))
-                        : new Rows(shown.stream().map(this::row).toList()));
+                        : rows(shown));
         Optional.ofNullable(unit).or(events::top).ifPresent(feed -> add(new SubscribePanel(feed)));
     }
 
-    private ListRow row(Event event) {
+    private Rows rows(List<Event> shown) {
+        var places = registrations.places(shown);
+        Map<String, Registration> mine = registrations.mine().stream()
+                .collect(Collectors.toMap(Registration::event, Function.identity(), (first, second) -> first));
+        return new Rows(shown.stream()
+                .map(event -> row(event, standing(event, places.get(event.id()), mine.get(event.id()))))
+                .toList());
+    }
+
+    private ListRow row(Event event, String standing) {
         return new ListRow(
                         new DateLeaf(words.dayOf(event.startsAt()), getLocale()),
                         EventView.addressOf(event),
                         words.title(event, getLocale()))
-                .facts(words.when(event, getLocale()), words.where(event, getLocale()));
+                .fact(words.when(event, getLocale()))
+                .facts(words.where(event, getLocale()), standing);
+    }
+
+    private String standing(Event event, @Nullable Places places, @Nullable Registration mine) {
+        return mine != null
+                ? registering.standing(mine, getLocale())
+                : event.off() || places == null ? "" : registering.places(event, places, getLocale());
     }
 
     /** Those that have an event, and the one that was asked for. */

@@ -30,6 +30,7 @@ final class AnswerSheet extends Div {
                         + (email == null ? "" : ", " + email)
                         + (answer.member() == null ? ", " + getTranslation("form.desk.guest") : ""))));
         facts.add(fact(getTranslation("form.desk.office"), new Span(open.office())));
+        open.facts().forEach(said -> facts.add(fact(said.label(), new Span(said.words()))));
         add(facts);
     }
 
