@@ -141,7 +141,7 @@ class PlantedMistakesTest {
     private static List<Mistake> scripts() {
         var rule = new Scripts();
         return List.of(
-                of(rule, SOUND.with("templates/components/text.ftl", "[/#if]", ""), "no script"),
+                of(rule, SOUND.with("templates/components/text.ftl", "[/#if]", ""), "text.ftl: is no script"),
                 of(
                         rule,
                         SOUND.with("includes/address-validator.yaml", "pattern: ^(", "pattern: ^(("),

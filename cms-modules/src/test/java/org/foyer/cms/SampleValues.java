@@ -98,6 +98,8 @@ final class SampleValues implements Rule {
                     report(where, "translates '" + property.name() + "', which is not translated");
                 } else if (property.sub() != null) {
                     list(Trees.map(value), property, where + "/" + key);
+                } else if (property.multiple()) {
+                    several(value, property, where);
                 } else {
                     value(value, property, where);
                 }
@@ -123,6 +125,13 @@ final class SampleValues implements Rule {
                     values(Trees.map(entry.getValue()), property.sub(), where + "/" + entry.getKey());
                 }
             }
+        }
+
+        private void several(Object values, Property property, String where) {
+            if (!(values instanceof List)) {
+                report(where, "has no list as '" + property.name() + "': " + values);
+            }
+            Trees.list(values).forEach(value -> value(value, property, where));
         }
 
         private void value(Object value, Property property, String where) {
@@ -168,7 +177,10 @@ final class SampleValues implements Rule {
         }
 
         private void audience() {
-            if (Trees.map(item.node().get("audience")).isEmpty() != FOR_NOBODY.contains(item.place())) {
+            var audience = item.node().get("audience");
+            boolean nobody =
+                    Trees.map(audience).isEmpty() && Trees.list(audience).isEmpty();
+            if (nobody != FOR_NOBODY.contains(item.place())) {
                 report("", "is for nobody, or listed as such and for somebody");
             }
         }

@@ -11,7 +11,11 @@ import java.util.regex.PatternSyntaxException;
 /** Scripts of previews and patterns of validators can be read: Magnolia tells an editor in the middle of their work if not. */
 final class Scripts implements Rule {
 
-    private static final Configuration FREEMARKER = new Configuration(Configuration.VERSION_2_3_32);
+    private final Configuration freemarker = new Configuration(Configuration.VERSION_2_3_32);
+
+    Scripts() {
+        freemarker.setTagSyntax(Configuration.AUTO_DETECT_TAG_SYNTAX);
+    }
 
     @Override
     public List<Finding> check(LightModule module) {
@@ -24,9 +28,9 @@ final class Scripts implements Rule {
         return findings;
     }
 
-    private static void script(String file, String text, List<Finding> findings) {
+    private void script(String file, String text, List<Finding> findings) {
         try {
-            new Template(file, text, FREEMARKER);
+            new Template(file, text, freemarker);
         } catch (IOException e) {
             findings.add(new Finding(file, "is no script that can be read: " + e.getMessage()));
         }
