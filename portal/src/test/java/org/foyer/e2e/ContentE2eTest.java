@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -44,14 +46,23 @@ class ContentE2eTest {
     void answersForAHiddenPageAsForOneThatDoesNotExist(Screen screen) {
         try (var visit = Browsers.visit(screen)) {
             visit.signIn(MEMBER);
+            var answers = new ArrayList<Response>();
+            visit.page.onResponse(answers::add);
             String nowhere =
                     visit.settled("/pages/no-such-page").page.locator("main").textContent();
             for (String path :
                     List.of("/pages/offices", "/pages/offices/handover", "/pages/wardens", "/pages/tour-week")) {
                 visit.settled(path);
                 assertThat(visit.page.locator("main")).hasText(nowhere);
-                assertThat(visit.page.content())
-                        .doesNotContain("Für Ämter", "Amtsübergabe", "Hüttenwartung", "Tourenwoche");
+                // nothing of it has left the server, neither on the page nor behind it
+                assertThat(answers)
+                        .filteredOn(answer -> answer.headers()
+                                .getOrDefault("content-type", "")
+                                .matches(".*(json|html).*"))
+                        .isNotEmpty()
+                        .allSatisfy(answer -> assertThat(answer.text())
+                                .doesNotContain("Für Ämter", "Amtsübergabe", "Hüttenwartung", "Tourenwoche"));
+                answers.clear();
             }
         }
     }
@@ -102,6 +113,12 @@ class ContentE2eTest {
                 visit.open(path);
                 assertThat(visit.page.locator("#username")).isVisible();
             }
+            // nor does a link within an open window lead past the sign-in
+            visit.settled("/pages/huts")
+                    .page
+                    .evaluate(
+                            "const way = document.createElement('a'); way.href = 'my-data'; document.body.append(way); way.click();");
+            assertThat(visit.page.locator("#username")).isVisible();
             // signed in, one is where one wanted to go
             visit.open("/pages/insurance");
             visit.password(MEMBER.number(), MEMBER.password());

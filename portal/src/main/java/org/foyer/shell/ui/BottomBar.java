@@ -22,5 +22,7 @@ final class BottomBar extends Nav implements Navigation {
     @Override
     public void arrive(String path) {
         links.forEach(link -> link.mark(path));
+        // what has no place of its own here is found under "more"
+        links.getLast().markAround(links.stream().noneMatch(NavLink::isMarked));
     }
 }

@@ -10,6 +10,8 @@ import org.foyer.widgets.MenuLink;
 /** A link of the navigation that knows whether its page is the current one. */
 final class NavLink extends Anchor {
 
+    private static final String CURRENT = "aria-current";
+
     private final String route;
 
     NavLink(String route, String icon, String label) {
@@ -45,10 +47,25 @@ final class NavLink extends Anchor {
     /** Marks the link when the path leads to its page or below. */
     void mark(String path) {
         var here = path.equals(route) || (!route.isEmpty() && path.startsWith(route + "/"));
-        if (here) {
-            getElement().setAttribute("aria-current", "page");
+        current(here ? "page" : "");
+    }
+
+    /** Marks the link as the part of the portal in which one is, though its page is not the one that is open. */
+    void markAround(boolean here) {
+        if (!isMarked() && here) {
+            current("true");
+        }
+    }
+
+    boolean isMarked() {
+        return getElement().hasAttribute(CURRENT);
+    }
+
+    private void current(String how) {
+        if (how.isEmpty()) {
+            getElement().removeAttribute(CURRENT);
         } else {
-            getElement().removeAttribute("aria-current");
+            getElement().setAttribute(CURRENT, how);
         }
     }
 }

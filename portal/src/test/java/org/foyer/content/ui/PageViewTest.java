@@ -7,6 +7,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import java.util.List;
+import java.util.Map;
+import org.foyer.content.Assets;
+import org.foyer.content.HouseStyle;
+import org.foyer.content.Library;
+import org.foyer.content.Notices;
+import org.foyer.content.PlantedContent;
+import org.foyer.content.RichText;
+import org.foyer.content.Shelf;
 import org.foyer.testing.SignedInAs;
 import org.foyer.testing.SpringTest;
 import org.foyer.testing.TestMembers;
@@ -26,6 +34,21 @@ class PageViewTest extends SpringBrowserlessTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Library library;
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    HouseStyle style;
+
+    @Autowired
+    RichText richText;
+
+    @Autowired
+    Assets assets;
 
     @Test
     @SignedInAs(value = "78520001", section = "785P1")
@@ -83,6 +106,55 @@ class PageViewTest extends SpringBrowserlessTest {
                         .filter(link -> "page".equals(link.getElement().getAttribute("aria-current"))))
                 .extracting(Anchor::getHref)
                 .containsExactly("pages/offices/handover");
+    }
+
+    @Test
+    @SignedInAs(value = "78520004", language = "nl", section = "785P1")
+    void tellsInWhichLanguageATextIsThatWasNotTranslated() {
+        try (var planted = new PlantedContent(library)) {
+            planted.put(
+                    Shelf.PAGES,
+                    "planted",
+                    Map.of(
+                            "title",
+                            "Nur auf Deutsch",
+                            "lead",
+                            "Vorspann",
+                            "lead_nl",
+                            "Inleiding",
+                            "audience",
+                            "members"));
+            open("pages/planted");
+            assertThat(find(H1.class).single().getElement().getAttribute("lang"))
+                    .isEqualTo("de");
+            assertThat(seen()).contains("Inleiding").doesNotContain("Vorspann");
+        }
+    }
+
+    @Test
+    @SignedInAs(value = "78520001", section = "785P1")
+    void endsWithTheFootOfTheEditorsButForWaysThatAreClosed() {
+        try (var planted = new PlantedContent(library)) {
+            planted.put(
+                    Shelf.STYLE,
+                    "default",
+                    Map.of(
+                            "footerText",
+                            "<p>Am Fuss</p>",
+                            "footerLinks",
+                            PlantedContent.list(List.of(
+                                    Map.of("label", "Offen", "url", "/pages/huts"),
+                                    Map.of("label", "Verschlossen", "url", "/pages/offices"),
+                                    Map.of("label", "Falle", "url", "javascript:alert(1)")))));
+            UI.getCurrent().navigate("more");
+            var foot = new ContentFrame(notices, style, richText, assets)
+                    .foot(UI.getCurrent().getLocale());
+            assertThat(foot)
+                    .singleElement()
+                    .satisfies(it -> assertThat(it.getElement().getTextRecursively())
+                            .contains("Offen")
+                            .doesNotContain("Verschlossen", "Falle"));
+        }
     }
 
     @Test
