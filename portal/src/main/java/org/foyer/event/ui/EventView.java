@@ -94,7 +94,9 @@ class EventView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         add(new RegisterPanel(event, registrations, registering, words, association));
         String intro = texts.html(event.intro().in(getLocale()), getLocale());
         if (!intro.isBlank()) {
-            add(new Html("<div class=\"foyer-sheet foyer-sheet-padded foyer-reading\">" + intro + "</div>"));
+            var sheet = new Div(new Html("<div class=\"foyer-reading\">" + intro + "</div>"));
+            sheet.addClassNames("foyer-sheet", "foyer-sheet-padded", "foyer-event-text");
+            add(sheet);
         }
     }
 

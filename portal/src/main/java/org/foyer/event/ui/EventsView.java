@@ -92,12 +92,13 @@ class EventsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private ListRow row(Event event, String standing) {
-        return new ListRow(
+        var row = new ListRow(
                         new DateLeaf(words.dayOf(event.startsAt()), getLocale()),
                         EventView.addressOf(event),
                         words.title(event, getLocale()))
-                .fact(words.when(event, getLocale()))
-                .facts(words.where(event, getLocale()), standing);
+                .fact(words.when(event, getLocale()));
+        String where = words.where(event, getLocale());
+        return where.isBlank() || standing.isBlank() ? row.fact(where + standing) : row.facts(where, standing);
     }
 
     private String standing(Event event, @Nullable Places places, @Nullable Registration mine) {
