@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Below the path of the codes, so that it passes the same filters. */
 @TestComponent
 @RestController
-class ConstantAnswer {
+public class ConstantAnswer {
 
     @GetMapping("/v/constant")
     Map<String, String> constant() {

@@ -1,11 +1,12 @@
 package org.foyer.content;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Tells whether an address within the portal leads a reader to content that exists for them; words on the way would tell of it. */
 @Component
-class OpenWays {
+public class OpenWays {
 
     static final String FORMS = "forms/";
 
@@ -15,6 +16,11 @@ class OpenWays {
 
     OpenWays(Library library) {
         this.library = library;
+    }
+
+    /** Where an address that an editor wrote leads the reader; empty where it leads nowhere, or to content that is not for them. */
+    public Optional<WebAddress> of(String written, Locale reader) {
+        return WebAddress.of(written).filter(way -> isOpen(way, reader));
     }
 
     /** Whether the reader may be shown the way; an address that leads to no content always. */

@@ -1,9 +1,6 @@
 package org.foyer.dashboard;
 
-/**
- * A way to elsewhere on a tile.
- *
- * @param address within the portal, without a leading slash, or a whole one
- * @param outside whether it leads out of the portal
- */
-public record TileLink(String label, String address, boolean outside) {}
+import org.foyer.content.WebAddress;
+
+/** A way to elsewhere on a tile, in the words of the editors. */
+public record TileLink(String label, WebAddress way) {}

@@ -11,6 +11,7 @@ class EveryViewE2eTest {
 
     private static final List<String> OF_MEMBERS = List.of(
             "/",
+            "/arrange",
             "/more",
             "/card",
             "/my-data",

@@ -29,8 +29,8 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "foyer.embedded.postgres.database=bench_dashboard")
 class StartPageBenchmark extends SpringBrowserlessTest {
 
-    private static final int ROUNDS = 200;
-    private static final int WARMING = 60;
+    private static final int ROUNDS = 100;
+    private static final int WARMING = 40;
 
     @Autowired
     JdbcClient jdbc;
@@ -82,7 +82,7 @@ class StartPageBenchmark extends SpringBrowserlessTest {
         List<Double> start = new ArrayList<>();
         List<Double> page = new ArrayList<>();
         List<Double> constant = new ArrayList<>();
-        int rounds = who.contains("TEST") ? ROUNDS / 4 : ROUNDS;
+        int rounds = who.contains("TEST") ? ROUNDS / 2 : ROUNDS;
         for (int i = 0; i < rounds + WARMING; i++) {
             double one = millis("constant");
             double two = millis("pages/huts");

@@ -58,7 +58,7 @@ class TileDrawing {
         var shown = new Div(new Icon(tile.icon()), new H3(tile.title()));
         shown.addClassName("foyer-tile");
         if (tile.wide()) {
-            shown.addClassName("foyer-tile-wide");
+            shown.addClassName("foyer-tile-two");
         }
         String fact = tile.node().text("fact").in(locale);
         if (!fact.isEmpty()) {
@@ -87,8 +87,8 @@ class TileDrawing {
         var list = new UnorderedList();
         list.addClassName("foyer-tile-links");
         for (TileLink link : links) {
-            var anchor = new Anchor(link.address(), link.label());
-            anchor.add(new Icon(link.outside() ? "external-link" : "chevron-right").small());
+            var anchor = new Anchor(link.way().href(), link.label());
+            anchor.add(new Icon(link.way().leavesPortal() ? "external-link" : "chevron-right").small());
             list.add(new ListItem(anchor));
         }
         return list;
