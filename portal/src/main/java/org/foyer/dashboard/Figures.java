@@ -2,8 +2,6 @@ package org.foyer.dashboard;
 
 import static org.foyer.access.Permission.SEE_MEMBER;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,15 +16,13 @@ import org.springframework.stereotype.Service;
 public class Figures {
 
     private final Access access;
-    private final GrowthQueries queries;
+    private final RecentGrowth recent;
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    Figures(Access access, GrowthQueries queries, JdbcClient jdbc, Clock clock) {
+    Figures(Access access, RecentGrowth recent, JdbcClient jdbc) {
         this.access = access;
-        this.queries = queries;
+        this.recent = recent;
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     /** What the official may know. */
@@ -57,14 +53,14 @@ public class Figures {
     }
 
     /**
-     * The members over the last twelve months.
+     * The members over the last twelve months, as counted within the last minutes.
      *
      * @param unit as above
      * @throws org.foyer.access.AccessRefusedException where {@link #answer} is not {@code OPEN}
      */
     public Growth growth(Optional<String> unit) {
         List<UnitId> units = unit.map(number -> List.of(within(number))).orElseGet(this::reach);
-        return queries.of(units, LocalDate.now(clock));
+        return recent.of(units);
     }
 
     private UnitId within(String number) {

@@ -44,4 +44,16 @@ class RoomsOnStartTest {
         rooms.ask(room -> room.tiles(ME, Locale.ENGLISH));
         assertThat(rooms.complete()).isTrue();
     }
+
+    @Test
+    void leavesATileOutThatCannotBeDrawn() {
+        var rooms = new RoomsOnStart(List.of());
+        assertThat(rooms.attempt("a tile", () -> "drawn")).contains("drawn");
+        assertThat(rooms.complete()).isTrue();
+        assertThat(rooms.attempt("another", () -> {
+                    throw new IllegalStateException("the tile is on fire");
+                }))
+                .isEmpty();
+        assertThat(rooms.complete()).isFalse();
+    }
 }

@@ -1,4 +1,4 @@
-package org.foyer.dashboard.ui;
+package org.foyer.dashboard;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;

@@ -1,17 +1,17 @@
-package org.foyer.dashboard.ui;
+package org.foyer.dashboard;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import org.foyer.access.Access;
 import org.foyer.access.Permission;
-import org.foyer.dashboard.Figures;
-import org.foyer.dashboard.Growth;
 import org.foyer.testing.SignedInAs;
 import org.foyer.testing.SpringTest;
 import org.foyer.testing.TestMembers;
@@ -39,7 +39,13 @@ class StartPageBenchmark extends SpringBrowserlessTest {
     TestMembers members;
 
     @Autowired
-    Figures figures;
+    Access access;
+
+    @Autowired
+    GrowthQueries queries;
+
+    @Autowired
+    Clock clock;
 
     private final List<String> report = new ArrayList<>();
 
@@ -54,8 +60,7 @@ class StartPageBenchmark extends SpringBrowserlessTest {
         for (String unit : List.of("BS1", "BR1", "TEST")) {
             jdbc.sql("delete from office where member_id = ?").param(me.value()).update();
             members.office(me, unit(unit), Permission.SEE_MEMBER);
-            report.add("official of %s, %,d members"
-                    .formatted(unit, figures.growth(Optional.empty()).now()));
+            report.add("official of %s, %,d members".formatted(unit, counted().now()));
             figures();
             pages("official of " + unit);
         }
@@ -70,12 +75,16 @@ class StartPageBenchmark extends SpringBrowserlessTest {
         Growth last = null;
         for (int i = 0; i < 25; i++) {
             long begin = System.nanoTime();
-            last = figures.growth(Optional.empty());
+            last = counted();
             if (i >= 5) {
                 millis.add((System.nanoTime() - begin) / 1e6);
             }
         }
         line("  the figures alone, +%d −%d".formatted(last.joined(), last.left()), millis);
+    }
+
+    private Growth counted() {
+        return queries.of(access.reachOf(Permission.SEE_MEMBER), LocalDate.now(clock));
     }
 
     private void pages(String who) {
