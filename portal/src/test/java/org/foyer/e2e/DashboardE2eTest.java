@@ -25,7 +25,7 @@ class DashboardE2eTest {
             assertThat(visit.page.locator(".foyer-pass")).containsText("Ladina Caduff");
             assertThat(visit.page.locator(".foyer-pass svg")).isVisible();
             assertThat(visit.page.locator(".foyer-news article").first()).isVisible();
-            assertThat(visit.page.locator(".foyer-figure")).hasCount(0);
+            assertThat(visit.page.locator(".foyer-tile-figure")).hasCount(0);
             assertThat(visit.heading(WARDENS)).hasCount(0);
             visit.isAccessible().picture("start");
             visit.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
@@ -38,8 +38,8 @@ class DashboardE2eTest {
     void showsTheOfficeHowItsUnitsDevelop(Screen screen) {
         try (var visit = Browsers.visit(screen)) {
             visit.signIn(SampleUser.withNumber("04172312")).settled("/");
-            assertThat(visit.page.locator(".foyer-figure")).hasCount(4);
-            assertThat(visit.page.locator(".foyer-figure-line svg")).isVisible();
+            assertThat(visit.page.locator(".foyer-tile-figure")).hasCount(4);
+            assertThat(visit.page.locator(".foyer-tile-line svg")).isVisible();
             assertThat(visit.heading(WARDENS)).hasCount(0);
             visit.isAccessible().picture("start-president");
             visit.page.setViewportSize(768, 1024);

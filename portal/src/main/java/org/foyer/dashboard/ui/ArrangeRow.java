@@ -26,6 +26,8 @@ final class ArrangeRow extends Div {
         var title = new Span(piece.title());
         title.addClassName("foyer-grow");
         add(new Icon(piece.icon()), title);
+        var line = new Div();
+        line.addClassName("foyer-arrange-acts");
         for (Act act : acts) {
             var button = new Button(new Icon(act.icon).small(), click -> onAct.accept(piece, act));
             String words = getTranslation("dashboard.arrange." + act.word(), piece.title());
@@ -33,8 +35,9 @@ final class ArrangeRow extends Div {
             button.setTooltipText(words);
             button.addThemeVariants(ButtonVariant.TERTIARY);
             buttons.put(act, button);
-            add(button);
+            line.add(button);
         }
+        add(line);
     }
 
     /** A piece that is on the page; what waits for one has a place of its own, and is only hidden. */

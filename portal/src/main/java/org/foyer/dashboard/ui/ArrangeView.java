@@ -3,7 +3,6 @@ package org.foyer.dashboard.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -58,8 +57,10 @@ class ArrangeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             throw new NotFoundException();
         }
         removeAll();
-        var done = new Anchor("", getTranslation("dashboard.arrange.done"));
-        done.addClassName("foyer-arrange-done");
+        var done = new Button(
+                getTranslation("dashboard.arrange.done"),
+                click -> click.getSource().getUI().orElseThrow().navigate(StartView.class));
+        done.addThemeVariants(ButtonVariant.PRIMARY);
         add(
                 new PageHeader(getTranslation("dashboard.arrange.title"), getTranslation("dashboard.arrange.about"))
                         .action(done),

@@ -20,7 +20,7 @@ final class FigureTile extends Div {
     private static final String TERMS = "office/terms";
 
     private FigureTile(ContentTile tile, String title) {
-        addClassNames("foyer-tile", "foyer-figure");
+        addClassNames("foyer-tile", "foyer-tile-figure");
         add(new Icon(tile.icon()), new H3(title));
     }
 
@@ -46,7 +46,7 @@ final class FigureTile extends Div {
 
     private void number(String number, String fact) {
         var large = new Paragraph(number);
-        large.addClassName("foyer-figure-number");
+        large.addClassName("foyer-tile-number");
         add(large);
         if (!fact.isEmpty()) {
             add(new Paragraph(fact));
@@ -72,7 +72,7 @@ final class FigureTile extends Div {
                                 .mapToInt(Growth.Point::members)
                                 .max()
                                 .orElse(0)));
-        line.addClassName("foyer-figure-line");
+        line.addClassName("foyer-tile-line");
         add(line);
         number(
                 signed(growth.now() - growth.before(), locale),
