@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import org.foyer.dashboard.ui.Piece.Part;
 import org.foyer.widgets.Icon;
 
 /** A piece of the start page with the buttons that move it, hide it and bring it back. */
@@ -40,9 +39,9 @@ final class ArrangeRow extends Div {
         add(line);
     }
 
-    /** A piece that is on the page; what waits for one has a place of its own, and is only hidden. */
+    /** A piece that is on the page; one that is alone in its part is only hidden. */
     static ArrangeRow shown(Piece piece, int place, int pieces, BiConsumer<Piece, Act> onAct) {
-        var acts = piece.part() == Part.STEPS ? List.of(Act.HIDE) : List.of(Act.UP, Act.DOWN, Act.HIDE);
+        var acts = pieces == 1 ? List.of(Act.HIDE) : List.of(Act.UP, Act.DOWN, Act.HIDE);
         var row = new ArrangeRow(piece, acts, onAct);
         row.button(Act.UP).ifPresent(up -> up.setEnabled(place > 0));
         row.button(Act.DOWN).ifPresent(down -> down.setEnabled(place < pieces - 1));

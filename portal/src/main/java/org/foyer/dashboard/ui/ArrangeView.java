@@ -106,13 +106,16 @@ class ArrangeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private void act(Piece piece, Act act) {
         var offered = ids(pieces.of(signedIn.require().id(), getLocale()).of(piece.part()));
+        var before = rows().toList();
+        int place = before.indexOf(
+                before.stream().filter(row -> row.isOf(piece)).findFirst().orElseThrow());
         switch (act) {
             case UP, DOWN -> arrangements.move(piece.id(), act == Act.UP, offered);
             case HIDE, SHOW -> arrangements.hide(piece.id(), act == Act.HIDE);
         }
         show();
         say(piece, act, arrangements.mine(), offered);
-        focus(piece, act);
+        focus(piece, act, place);
     }
 
     private void say(Piece piece, Act act, Arrangement arrangement, List<String> offered) {
@@ -121,9 +124,15 @@ class ArrangeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 "dashboard.arrange.was." + act.word(), piece.title(), seen.indexOf(piece.id()) + 1, seen.size()));
     }
 
-    /** The reading goes on where it was: at the same button of the row, or at the one that can still be used. */
-    private void focus(Piece piece, Act act) {
-        rows().filter(row -> row.isOf(piece)).findFirst().ifPresent(row -> row.focus(act));
+    /** One goes on where one was: in the row that moved, or in the one that followed a row that went elsewhere. */
+    private void focus(Piece piece, Act act, int place) {
+        var rows = rows().toList();
+        switch (act) {
+            case UP, DOWN ->
+                rows.stream().filter(row -> row.isOf(piece)).findFirst().ifPresent(row -> row.focus(act));
+            case HIDE -> rows.get(Math.min(place, rows.size() - 1)).focus(act);
+            case SHOW -> rows.get(Math.min(place + 1, rows.size() - 1)).focus(act);
+        }
     }
 
     private Stream<ArrangeRow> rows() {
