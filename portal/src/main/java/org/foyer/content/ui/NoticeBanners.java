@@ -27,6 +27,8 @@ final class NoticeBanners extends Div implements AfterNavigationObserver {
         this.notices = notices;
         this.richText = richText;
         addClassName("foyer-words");
+        getElement().setAttribute("role", "region");
+        getElement().setAttribute("aria-label", getTranslation("content.notice.area"));
         show();
     }
 
@@ -59,8 +61,6 @@ final class NoticeBanners extends Div implements AfterNavigationObserver {
         var banner = new Div(new Icon(icon(notice)), words);
         banner.addClassNames(
                 "foyer-word", "foyer-word-" + notice.severity().name().toLowerCase(Locale.ROOT));
-        banner.getElement().setAttribute("role", "region");
-        banner.getElement().setAttribute("aria-label", getTranslation("content.notice.area"));
         if (notices.canDismiss(notice)) {
             banner.add(dismiss(notice));
         }
