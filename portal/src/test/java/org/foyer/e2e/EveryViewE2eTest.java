@@ -31,6 +31,8 @@ class EveryViewE2eTest {
             "/pages/offices",
             "/pages/offices/handover",
             "/pages/offices/expenses",
+            "/search",
+            "/search?q=firn",
             "/assemblies",
             "/events",
             "/forms",

@@ -19,7 +19,8 @@ final class BodyRow {
                         : UI.getCurrentOrThrow().getTranslation("directory.body.people", kind, body.people()));
     }
 
-    private static String icon(String kind) {
+    /** The icon of a kind of body. */
+    static String icon(String kind) {
         return switch (kind) {
             case "HUT" -> "building-cottage";
             case "NATIONAL", "REGION", "SECTION", "LOCAL_GROUP" -> "building-community";

@@ -53,7 +53,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                 .ifPresentOrElse(
                         person -> {
                             signedIn.impersonation().ifPresent(run -> column.add(support.over(UI.getCurrent(), run)));
-                            column.add(topBar(brand, person));
+                            column.add(topBar(brand, person, rooms));
                             var rail = new Rail(menu, brand.line("foyer-rail-brand"), person, authentication::logout);
                             var bar = new BottomBar(menu);
                             navigation.addAll(List.of(rail, bar));
@@ -102,12 +102,14 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         return link;
     }
 
-    private Component topBar(Brand brand, Portrait person) {
+    private Component topBar(Brand brand, Portrait person, ObjectProvider<FrameContributor> rooms) {
         var words = new Span(getTranslation("shell.account"));
         words.addClassName("foyer-visually-hidden");
         var account = new Anchor(MoreView.ROUTE, Brand.avatar(person), words);
         account.addClassName("foyer-icon-button");
-        var header = new Header(brand.mark(), brand.organisation(), account);
+        var header = new Header(brand.mark(), brand.organisation());
+        rooms.forEach(room -> header.add(room.top(getLocale())));
+        header.add(account);
         header.addClassName("foyer-top-bar");
         return header;
     }
