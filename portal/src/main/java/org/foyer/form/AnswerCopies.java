@@ -81,7 +81,7 @@ public class AnswerCopies {
             return Optional.empty();
         }
         String title = queries.title(scope, language);
-        var receipt = looks.copied(queries.senders(scope), routes, format, title);
+        var receipt = looks.copied(queries.senders(scope), scope, format, title);
         return Optional.of(new Copy(
                 "%s %s.%s".formatted(title.replaceAll("[\\\\/:*?\"<>|]", " ").strip(), receipt.copy(), format.ending()),
                 title,

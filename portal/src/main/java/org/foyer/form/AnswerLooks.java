@@ -2,7 +2,6 @@ package org.foyer.form;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.foyer.access.Person;
 import org.foyer.access.SignedIn;
@@ -31,7 +30,7 @@ class AnswerLooks {
         this.looks = looks;
     }
 
-    /** An answer, or a file of it, is shown; noted once a day. */
+    /** An answer, or a file of it, is shown; noted once a day for each form. */
     void shown(SentAnswer answer, Post by) {
         var me = signedIn.require();
         var sender = answer.member();
@@ -41,6 +40,7 @@ class AnswerLooks {
                             me,
                             by.officeType(),
                             by.unit(),
+                            answer.form(),
                             "screen",
                             answer.title().in(answer.language())),
                     sender);
@@ -48,19 +48,22 @@ class AnswerLooks {
     }
 
     /** Answers leave as a file. */
-    LookReceipt copied(UUID[] senders, Set<Route> routes, SheetFormat format, String title) {
+    LookReceipt copied(UUID[] senders, CopyQueries.Scope scope, SheetFormat format, String title) {
+        var routes = scope.routes();
         var sole = routes.size() == 1 ? routes.iterator().next() : null;
         var types = routes.stream().map(Route::officeType).distinct().toList();
         var look = look(
                 signedIn.require(),
                 types.size() == 1 ? types.getFirst() : "",
                 sole == null ? null : sole.unit(),
+                scope.form(),
                 format.ending(),
                 title);
         return looks.note(look, SENDERS, Map.of("ids", senders));
     }
 
-    private static Look look(Person me, String officeType, @Nullable UnitId unit, String format, String title) {
-        return new Look(me.id(), me.name(), officeType, Look.Kind.ANSWER, unit, null, format, List.of(), title);
+    private static Look look(
+            Person me, String officeType, @Nullable UnitId unit, String form, String format, String title) {
+        return new Look(me.id(), me.name(), officeType, Look.Kind.ANSWER, unit, null, format, List.of(form), title);
     }
 }

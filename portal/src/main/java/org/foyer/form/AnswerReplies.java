@@ -128,9 +128,10 @@ public class AnswerReplies {
                 language, "form.desk.mail.first", details.office(answer, language), title, answer.reference()));
         paragraphs.addAll(List.of(words.split("\n\\s*\n")));
         paragraphs.add(texts.get(language, "form.desk.mail.last"));
+        var note = steps.note(answer.id(), signedIn.requireInPerson().id(), words, true);
         outbox.send(
-                new Mail(address, language, texts.get(language, "form.desk.mail.subject", title), paragraphs, null));
-        steps.note(answer.id(), signedIn.requireInPerson().id(), words, true);
+                new Mail(address, language, texts.get(language, "form.desk.mail.subject", title), paragraphs, null),
+                note);
     }
 
     private static IllegalArgumentException unknown() {

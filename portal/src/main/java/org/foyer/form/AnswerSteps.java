@@ -67,10 +67,13 @@ class AnswerSteps {
                 .update();
     }
 
-    void note(UUID answer, MemberId by, String text, boolean mailed) {
-        jdbc.sql("insert into form_answer_note (answer_id, author_id, at, text, mailed) values (?, ?, ?, ?, ?)")
+    /** The id is the letter of the mail, where it goes by mail. */
+    UUID note(UUID answer, MemberId by, String text, boolean mailed) {
+        return jdbc.sql("insert into form_answer_note (answer_id, author_id, at, text, mailed) values (?, ?, ?, ?, ?) "
+                        + "returning id")
                 .params(answer, by.value(), Answers.at(clock.instant()), text, mailed)
-                .update();
+                .query(UUID.class)
+                .single();
     }
 
     /** The latest first. */

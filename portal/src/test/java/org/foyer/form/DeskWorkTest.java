@@ -40,6 +40,9 @@ class DeskWorkTest {
     AnswerReplies replies;
 
     @Autowired
+    OldAnswers old;
+
+    @Autowired
     Contact contact;
 
     @Autowired
@@ -211,8 +214,20 @@ class DeskWorkTest {
                         .notes())
                 .extracting(OpenAnswer.Note::mailed)
                 .containsExactly(true);
+        world.doing(beat, () -> work.keepUntil(world.seen(guests), DeskWorld.TODAY.plusDays(1), ""));
+        assertThat(old.delete(DeskWorld.TODAY.plusDays(1))).isEqualTo(1);
+        assertThat(jdbc.sql("select count(*) from outgoing_mail")
+                        .query(Integer.class)
+                        .single())
+                .as("the mail goes with the answer")
+                .isZero();
+    }
+
+    @Test
+    void repliesToNobodyWhoLeftNoAddress() {
+        answer = world.answer(null, world.section(), "Als Gast");
         jdbc.sql("update form_answer set sender_email = null").update();
-        assertRefused(() -> replies.reply(guests, "Noch etwas"), Reason.NO_ADDRESS);
+        assertRefused(() -> replies.reply(answer, "Noch etwas"), Reason.NO_ADDRESS);
     }
 
     @Test
