@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ConfirmationMail {
 
-    private static final Pattern PLACE = Pattern.compile("\\{(\\w{1,20})}");
+    private static final Pattern PLACE = Pattern.compile("( ?)\\{(\\w{1,20})}");
     private static final Pattern PARAGRAPHS = Pattern.compile("\\n\\s*\\n");
 
     private final Texts texts;
@@ -69,11 +69,16 @@ class ConfirmationMail {
                 .toList();
     }
 
-    /** In one pass, so that nothing that a place is filled with is taken for a place. A place that is unknown stays. */
+    /**
+     * In one pass, so that nothing that a place is filled with is taken for a place. A place that is unknown stays; one that there is
+     * nothing for goes with the space before it.
+     */
     private static String filled(String words, Map<String, String> places) {
-        return PLACE.matcher(words)
-                .replaceAll(place -> Matcher.quoteReplacement(places.getOrDefault(place.group(1), place.group())))
-                .replaceAll(" +(?=[,.!:;\\n]|$)", "");
+        return PLACE.matcher(words).replaceAll(place -> {
+            String value = places.get(place.group(2));
+            return Matcher.quoteReplacement(
+                    value == null ? place.group() : value.isEmpty() ? "" : place.group(1) + value);
+        });
     }
 
     private List<String> sent(SentAnswer answer, boolean whole) {

@@ -29,6 +29,18 @@ class VisitorsSubmissionTest extends SubmissionWorld {
     }
 
     @Test
+    void greetsVisitorsByAFirstNameOrByNone() {
+        plant(guestForm());
+        for (String name : List.of("Zoé Favre", "http://example.com", "Åse-Marie O’Neill")) {
+            send(Map.of("name", List.of(name), "email", List.of(name.length() + "@example.org")));
+        }
+        assertThat(mails())
+                .extracting(mail ->
+                        mail.get("text_body").toString().lines().findFirst().orElseThrow())
+                .containsExactlyInAnyOrder("Guten Tag Zoé", "Guten Tag", "Guten Tag Åse-Marie");
+    }
+
+    @Test
     void fillsNobodysLetterBox() {
         plant(guestForm());
         for (int count = 0; count < 4; count++) {
