@@ -1,5 +1,6 @@
 package org.foyer.content;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -9,6 +10,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
+import org.jspecify.annotations.Nullable;
 
 /** A text that holds nothing but what is allowed; its links and pictures still have the addresses that editors gave them. */
 final class CleanText {
@@ -38,16 +40,15 @@ final class CleanText {
             .addAttributes("td", "colspan", "rowspan")
             .addAttributes("ol", "start");
 
-    private final Element body;
+    private final @Nullable Element body;
     private final String html;
     private final String plain;
-    private final boolean leadsSomewhere;
 
     private CleanText(Element body) {
-        this.body = body;
         this.html = body.html();
         this.plain = PlainText.of(body);
-        this.leadsSomewhere = body.selectFirst(REFERENCES) != null;
+        // the tree takes many times the room of the text: it is kept only where it is needed again
+        this.body = body.selectFirst(REFERENCES) == null ? null : body;
     }
 
     static CleanText of(String raw) {
@@ -80,7 +81,7 @@ final class CleanText {
 
     /** Whether there is a link or picture in it, which depends on the reader. */
     boolean leadsSomewhere() {
-        return leadsSomewhere;
+        return body != null;
     }
 
     /** The text; only for one that leads nowhere. */
@@ -95,6 +96,9 @@ final class CleanText {
 
     /** The text with its links and pictures as they are for somebody. */
     String withLinks(Rewriting rewriting) {
+        if (body == null) {
+            return html;
+        }
         Element copy = body.clone();
         for (Element tag : copy.select(REFERENCES)) {
             String attribute = tag.nameIs("img") ? "src" : "href";
@@ -106,10 +110,12 @@ final class CleanText {
     }
 
     /** All addresses in it. */
-    Iterable<String> addresses() {
-        return body.select(REFERENCES).stream()
-                .map(tag -> tag.attr(tag.nameIs("img") ? "src" : "href"))
-                .toList();
+    List<String> addresses() {
+        return body == null
+                ? List.of()
+                : body.select(REFERENCES).stream()
+                        .map(tag -> tag.attr(tag.nameIs("img") ? "src" : "href"))
+                        .toList();
     }
 
     /** Gives a link or picture the address that it has for somebody. */

@@ -14,8 +14,8 @@ import tools.jackson.databind.JsonNode;
 /** What lies where in the content, and which pieces of it show a picture or file. */
 final class ContentIndex {
 
-    private static final Pattern IN_TEXT =
-            Pattern.compile("\\$\\{link:\\{.{0,600}?}}|(?:https?:/)?/[^\"'<>\\s]{0,600}/dam/[^\"'<>\\s]{36,300}");
+    private static final Pattern IN_TEXT = Pattern.compile("\\$\\{link:\\{.{0,600}?}}}|/dam/(?:jcr:)?"
+            + "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(?:/[^\"'<>\\s?#]{0,300})?");
 
     private final Map<String, Holding> pagesById = new HashMap<>();
     private final Map<String, Holding> pagesByPath = new HashMap<>();

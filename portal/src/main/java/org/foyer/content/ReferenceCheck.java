@@ -28,7 +28,9 @@ class ReferenceCheck {
         } else if (property.equals("page") && ID.matcher(value).matches()) {
             link(held, new ContentLink.Content("website", value, ""), value, notes);
         } else if (property.equals("url")) {
-            link(held, ContentLink.of(value), value, notes);
+            if (WebAddress.of(value).isEmpty()) {
+                notes.add(Finding.Kind.LINK, value);
+            }
         } else if (property.equals("form") && held.find(Shelf.FORMS, value).isEmpty()) {
             notes.add(Finding.Kind.FORM, value);
         } else if (HAS_LINK.matcher(value).find()) {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 public class RichText {
 
     private static final int PICTURE_WIDTH = 960;
-    private static final int REMEMBERED = 2_000;
+    private static final int REMEMBERED = 1_000;
 
     private final Library library;
     private final Viewpoint viewpoint;

@@ -77,15 +77,18 @@ class AssetControllerTest {
         String open = world.file(AssetWorld.picture("png", 10, 10, false));
         String part = world.file(AssetWorld.picture("png", 10, 10, false));
         String text = world.file(AssetWorld.picture("png", 10, 10, false));
+        String resolved = world.file(AssetWorld.picture("png", 10, 10, false));
         world.show(
                 "everyone",
                 "'main':{" + AssetWorld.asset("image", open, "1", "a.png") + ",'00':{'audience':'officials',"
                         + AssetWorld.asset("image", part, "1", "b.png") + "}},"
                         + "'text_fr':'<p><img src=\\'${link:{uuid:{" + text
-                        + "},repository:{dam},path:{/c.png}}}\\'></p>'");
+                        + "},repository:{dam},path:{/c.png}}}\\'></p>','answer':'<a href=\\'/dam/jcr:" + resolved
+                        + "/d.png\\'>A</a>'");
         assertThat(file(open, "1", "a.png").getStatus()).isEqualTo(200);
         assertThat(file(part, "1", "b.png").getStatus()).isEqualTo(404);
         assertThat(file(text, "", "c.png").getStatus()).isEqualTo(200);
+        assertThat(file(resolved, "", "d.png").getStatus()).isEqualTo(200);
     }
 
     @ParameterizedTest
