@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.foyer.contact.CheckedFile;
+import org.foyer.content.SeeAs;
 import org.foyer.values.MemberId;
 import org.foyer.values.Texts;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ class SendingGuard {
     private static final int MEGABYTE = 1024 * 1024;
 
     private final Forms forms;
+    private final SeeAs seeAs;
     private final SendingLimits limits;
     private final Answers answers;
     private final ObjectProvider<SubmissionCheck> checks;
@@ -27,6 +29,7 @@ class SendingGuard {
 
     SendingGuard(
             Forms forms,
+            SeeAs seeAs,
             SendingLimits limits,
             Answers answers,
             ObjectProvider<SubmissionCheck> checks,
@@ -34,6 +37,7 @@ class SendingGuard {
             Texts texts,
             Clock clock) {
         this.forms = forms;
+        this.seeAs = seeAs;
         this.limits = limits;
         this.answers = answers;
         this.checks = checks;
@@ -45,6 +49,9 @@ class SendingGuard {
     /** Why it is not taken, in a sentence; empty where nothing speaks against it. */
     Optional<String> refusal(Form form, @Nullable MemberId member, Trace trace, Locale reader) {
         var now = clock.instant();
+        if (seeAs.running().isPresent()) {
+            return Optional.of(texts.get(reader, "form.fill.refused.preview"));
+        }
         if (forms.form(form.name(), reader).isEmpty()) {
             return Optional.of(texts.get(reader, "form.fill.refused.gone"));
         }

@@ -9,7 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.foyer.access.Permission;
+import org.foyer.content.SeeAs;
+import org.foyer.content.SeenAs;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 class SubmissionTest extends SubmissionWorld {
 
@@ -85,6 +92,29 @@ class SubmissionTest extends SubmissionWorld {
         as(beat, () -> send(Map.of("items", List.of("rope"), "people", List.of("2"))));
         assertThat(as(anna, () -> mine.withdraw(first.answer()))).isTrue();
         as(anna, () -> send(Map.of("items", List.of("rope"), "people", List.of("2"))));
+    }
+
+    @Test
+    void sendsNothingWhileAnEditorSeesContentAsSomebodyElse(@Autowired SeeAs seeAs) {
+        plant(request());
+        var editor = members.member("78540009", "Edith", "Editorin", "de");
+        members.officeAtTheTop(editor, Permission.EDIT_CONTENT);
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
+        try {
+            as(editor, () -> {
+                seeAs.begin(SeenAs.member(null, "785D", null, "de"));
+                assertThat(refusal(Map.of("items", List.of("rope"), "people", List.of("2")), trace("")))
+                        .contains("Gesendet wird dabei nichts");
+                seeAs.end();
+                return send(Map.of("items", List.of("rope"), "people", List.of("2")));
+            });
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
+        assertThat(jdbc.sql("select count(*) from form_answer")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test
