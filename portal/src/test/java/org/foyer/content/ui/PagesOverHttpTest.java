@@ -55,7 +55,9 @@ class PagesOverHttpTest {
                 "/pages/huts/no-such-hut",
                 "/pages/west",
                 "/forms/material-request",
-                "/forms/no-such-form"
+                "/forms/no-such-form",
+                "/events/board-day",
+                "/events/no-such-event"
             })
     void leadsVisitorsToTheSignInForAPageThatIsHiddenAsForOneThatDoesNotExist(String path) throws Exception {
         var missing = answer("/pages/surely-not-there");
