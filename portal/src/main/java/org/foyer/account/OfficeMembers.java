@@ -18,10 +18,12 @@ public class OfficeMembers {
 
     private final Access access;
     private final OfficeMemberQueries queries;
+    private final RecentTotals totals;
 
-    OfficeMembers(Access access, OfficeMemberQueries queries) {
+    OfficeMembers(Access access, OfficeMemberQueries queries, RecentTotals totals) {
         this.access = access;
         this.queries = queries;
+        this.totals = totals;
     }
 
     /**
@@ -57,11 +59,19 @@ public class OfficeMembers {
 
     /** How many members there are in each state, whatever state the search asks for; states without any count 0. */
     public Map<AccountState, Integer> counts(Search search) {
+        return complete(queries.counts(reach(), search.text()));
+    }
+
+    /** How many members there are in each state, as counted within the last ten minutes; states without any count 0. */
+    public Map<AccountState, Integer> totals() {
+        return complete(totals.of(reach()));
+    }
+
+    private static Map<AccountState, Integer> complete(Map<AccountState, Integer> counted) {
         var counts = new EnumMap<AccountState, Integer>(AccountState.class);
         for (var state : AccountState.values()) {
-            counts.put(state, 0);
+            counts.put(state, counted.getOrDefault(state, 0));
         }
-        counts.putAll(queries.counts(reach(), search.text()));
         return counts;
     }
 

@@ -1,5 +1,7 @@
 package org.foyer.content;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Locale;
 import org.foyer.access.Standing;
 import org.jsoup.nodes.Element;
@@ -18,7 +20,8 @@ public class RichText {
     private final Library library;
     private final Viewpoint viewpoint;
     private final Assets assets;
-    private final Remembered<String, CleanText> clean = new Remembered<>(REMEMBERED);
+    private final Cache<String, CleanText> clean =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     RichText(Library library, Viewpoint viewpoint, Assets assets) {
         this.library = library;
@@ -33,7 +36,7 @@ public class RichText {
      * @param raw as the content management system gives it
      */
     public String html(String raw, Locale reader) {
-        var text = clean.of(raw, CleanText::of);
+        var text = clean.get(raw, CleanText::of);
         if (!text.leadsSomewhere()) {
             return text.html();
         }
@@ -43,7 +46,7 @@ public class RichText {
 
     /** The words alone, a line for each paragraph, for search, teasers and mails. */
     public String plain(String raw) {
-        return clean.of(raw, CleanText::of).plain();
+        return clean.get(raw, CleanText::of).plain();
     }
 
     private boolean rewritten(Element tag, ContentLink link, Standing standing) {

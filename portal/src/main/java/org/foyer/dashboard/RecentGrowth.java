@@ -1,13 +1,13 @@
 package org.foyer.dashboard;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.foyer.values.UnitId;
 import org.springframework.stereotype.Component;
 
@@ -23,34 +23,23 @@ class RecentGrowth {
 
     private final GrowthQueries queries;
     private final Clock clock;
-    private final Map<Question, Counted> counted = new LinkedHashMap<>();
+    private final Cache<Question, Growth> counted;
 
     RecentGrowth(GrowthQueries queries, Clock clock) {
         this.queries = queries;
         this.clock = clock;
+        this.counted = Caffeine.newBuilder()
+                .maximumSize(MOST)
+                .expireAfterWrite(RECENT)
+                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+                .build();
     }
 
     private record Question(Set<UnitId> units, LocalDate day) {}
 
-    private record Counted(Instant at, Growth growth) {}
-
     Growth of(List<UnitId> units) {
-        var question = new Question(Set.copyOf(units), LocalDate.now(clock));
-        Instant now = clock.instant();
-        synchronized (counted) {
-            Counted known = counted.get(question);
-            if (known != null && known.at().plus(RECENT).isAfter(now)) {
-                return known.growth();
-            }
-        }
-        Growth growth = queries.of(units, question.day());
-        synchronized (counted) {
-            counted.remove(question);
-            counted.put(question, new Counted(now, growth));
-            if (counted.size() > MOST) {
-                counted.remove(counted.keySet().iterator().next());
-            }
-        }
-        return growth;
+        return counted.get(
+                new Question(Set.copyOf(units), LocalDate.now(clock)),
+                asked -> queries.of(List.copyOf(asked.units()), asked.day()));
     }
 }

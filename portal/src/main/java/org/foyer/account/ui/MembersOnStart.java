@@ -37,7 +37,7 @@ class MembersOnStart implements StartContributor {
     }
 
     private String reach(Locale locale) {
-        var counts = members.counts(new OfficeMembers.Search("", null));
+        var counts = members.totals();
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         var numbers = NumberFormat.getIntegerInstance(locale);
         return texts.get(
