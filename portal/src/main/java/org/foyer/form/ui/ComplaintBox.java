@@ -29,8 +29,20 @@ final class ComplaintBox extends Div {
         setVisible(false);
     }
 
+    /** Shows what is left of it, without drawing anybody away from where they are. */
+    void update(List<Complaint> complaints) {
+        show("", complaints);
+    }
+
     /** Says what is wrong, with one sentence for all or one for each field; nothing at all hides the box. */
     void say(String sentence, List<Complaint> complaints) {
+        show(sentence, complaints);
+        if (isVisible()) {
+            getElement().executeJs("this.focus({preventScroll: true}); this.scrollIntoView({block: 'center'});");
+        }
+    }
+
+    private void show(String sentence, List<Complaint> complaints) {
         removeAll();
         boolean quiet = sentence.isEmpty() && complaints.isEmpty();
         setVisible(!quiet);
@@ -48,12 +60,11 @@ final class ComplaintBox extends Div {
             complaints.forEach(complaint -> list.add(new ListItem(way(complaint))));
             add(list);
         }
-        getElement().executeJs("this.focus({preventScroll: true}); this.scrollIntoView({block: 'center'});");
     }
 
     private Button way(Complaint complaint) {
         String label = form.field(complaint.field())
-                .map(field -> field.label().in(reader))
+                .map(field -> field.label().in(reader).replaceAll("[.:?\\s]+$", ""))
                 .orElse(complaint.field());
         var way = new Button(label + ": " + complaint.sentence(), click -> onField.accept(complaint.field()));
         way.addThemeVariants(ButtonVariant.TERTIARY);

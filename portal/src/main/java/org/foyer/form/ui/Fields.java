@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
 import org.foyer.contact.CheckedFile;
 import org.foyer.form.Complaint;
 import org.foyer.form.Entered;
@@ -28,7 +27,7 @@ final class Fields extends Div {
     /**
      * @param onChange is told whenever somebody changed a field
      */
-    Fields(Form form, Map<String, Input> made, Locale reader, Consumer<Field> onChange) {
+    Fields(Form form, Map<String, Input> made, Locale reader, Runnable onChange) {
         this.form = form;
         inputs.putAll(made);
         for (FormPage page : form.pages()) {
@@ -38,7 +37,7 @@ final class Fields extends Div {
             for (Field field : page.fields()) {
                 var input = input(field.name());
                 section.add(input.component());
-                input.onChange(() -> onChange.accept(field));
+                input.onChange(onChange);
             }
             sections.put(page, section);
             add(section);
@@ -88,10 +87,6 @@ final class Fields extends Div {
     void complain(List<Complaint> complaints) {
         inputs.values().forEach(input -> input.complain(""));
         complaints.forEach(complaint -> input(complaint.field()).complain(complaint.sentence()));
-    }
-
-    void complain(String field, String sentence) {
-        input(field).complain(sentence);
     }
 
     void focus(String field) {

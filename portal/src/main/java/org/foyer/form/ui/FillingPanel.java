@@ -38,7 +38,7 @@ final class FillingPanel extends Div {
     private final Button back = new Button();
     private final Button next = new Button();
     private FormPage page;
-    private boolean complained;
+    private List<Complaint> complaints = List.of();
 
     FillingPanel(Form form, Filler filler, Locale reader, Consumer<Receipt> onSent) {
         this.form = form;
@@ -112,17 +112,13 @@ final class FillingPanel extends Div {
         fields.show(page);
     }
 
-    private void changed(Field field) {
-        if (complained) {
+    private void changed() {
+        if (!complaints.isEmpty()) {
             // what was mended says so at once, what is new waits until one goes on
             var wrong = filler.check(form, page, fields.entered(), reader);
-            fields.complain(
-                    field.name(),
-                    wrong.stream()
-                            .filter(complaint -> complaint.field().equals(field.name()))
-                            .map(Complaint::sentence)
-                            .findFirst()
-                            .orElse(""));
+            complaints = wrong.stream().filter(this::isTold).toList();
+            fields.complain(complaints);
+            box.update(complaints);
         }
         show();
         keep();
@@ -172,10 +168,14 @@ final class FillingPanel extends Div {
         }
     }
 
-    private void complain(String sentence, List<Complaint> complaints) {
-        complained = !complaints.isEmpty();
-        fields.complain(complaints);
-        box.say(sentence, complaints);
+    private boolean isTold(Complaint complaint) {
+        return complaints.stream().anyMatch(told -> told.field().equals(complaint.field()));
+    }
+
+    private void complain(String sentence, List<Complaint> wrong) {
+        complaints = wrong;
+        fields.complain(wrong);
+        box.say(sentence, wrong);
     }
 
     private void lead(String field) {

@@ -145,8 +145,8 @@ final class Inputs {
         group.addClassName("foyer-choices");
         group.setItems(field.options());
         group.setItemLabelGenerator(this::label);
-        group.setRequiredIndicatorVisible(field.required());
-        help(field, group);
+        // a group of boxes has no role that can be required, so words say it
+        help(field, group, field.required() ? page.getTranslation("form.field.several") : "");
         return new VaadinInput<CheckboxGroup<Option>, Set<Option>>(
                 group, it -> it.getValue().stream().map(Option::value).toList(), values -> all(field, values));
     }
@@ -186,8 +186,12 @@ final class Inputs {
     }
 
     private void help(Field field, HasHelper input) {
+        help(field, input, "");
+    }
+
+    private void help(Field field, HasHelper input, String more) {
         var own = known.contains(field.name()) ? page.getTranslation("form.fill.own.once") : "";
-        var words = (field.help().in(reader) + " " + own).strip();
+        var words = String.join(" ", field.help().in(reader), own, more).strip();
         if (!words.isBlank()) {
             input.setHelperComponent(new LinkedWords(words));
         }
