@@ -44,7 +44,8 @@ class ComposeFileTest {
             Map<String, Object> environment = cast(service.getOrDefault("environment", Map.of()));
             environment.forEach((name, value) -> {
                 if (name.endsWith("PASSWORD") || name.endsWith("SECRET")) {
-                    // what is asked for is asked for even where its profile is not started: of those the image refuses an empty one
+                    // what is asked for is asked for even where its profile is not started: of those the image refuses
+                    // an empty one
                     var asked = service.containsKey("profiles") ? ":-}" : ":\\?Set \\w+ in \\.env}";
                     assertThat(value.toString()).as(name).matches("\\$\\{\\w+" + asked);
                 }
