@@ -69,13 +69,17 @@ class Desks {
         if (posts.isEmpty()) {
             return List.of();
         }
+        // whoever does the work of a post holds its office there or above it, or presides above it: only those are
+        // looked up
         return jdbc.sql("""
+                        with mine as materialized (
+                            select distinct m.path, h.office_type from office h join unit m on m.id = h.unit_id
+                            where h.member_id = :me and h.from_date <= :day and (h.to_date is null or h.to_date >= :day))
                         select p.unit_id, p.office_type
                         from unnest(cast(:units as uuid[]), cast(:types as text[])) p(unit_id, office_type)
                         join unit u on u.id = p.unit_id join office_type t on t.code = p.office_type and t.signs_in
-                        where u.path <@ any (select mine.path from office h join unit mine on mine.id = h.unit_id
-                                             where h.member_id = :me and h.from_date <= :day
-                                               and (h.to_date is null or h.to_date >= :day))
+                        where exists (select from mine where u.path <@ mine.path
+                                      and mine.office_type in (p.office_type, :president))
                           and :me in (select contact_holders(p.unit_id, p.office_type, :president, :day))""")
                 .param("units", posts.stream().map(post -> post.unit().value()).toArray(UUID[]::new))
                 .param("types", posts.stream().map(Post::officeType).toArray(String[]::new))

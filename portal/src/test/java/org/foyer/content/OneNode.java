@@ -64,6 +64,12 @@ final class OneNode implements AutoCloseable {
             this.json = json;
         }
 
+        /** Leaves nothing of what was fetched before. */
+        void forget() {
+            jdbc.sql("delete from content_shelf").update();
+            jdbc.sql("delete from content_trouble").update();
+        }
+
         /** Another node, started but for its timers. */
         OneNode node(StagedMagnolia magnolia, RemoteProperties remote, SettableClock clock) {
             var node = new OneNode(

@@ -40,6 +40,8 @@ class RefreshTest {
 
     @BeforeEach
     void start() {
+        // a system of an earlier test may have had the address of one of this test
+        world.forget();
         node = another();
         magnolia.put(Shelf.TILES, tile("a"), tile("b"), tile("c"), tile("d"));
     }

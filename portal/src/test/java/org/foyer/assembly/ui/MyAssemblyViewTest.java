@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import java.util.Map;
 import org.foyer.assembly.AssemblyId;
 import org.foyer.assembly.AssemblyPlanning;
 import org.foyer.assembly.Planning;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.TestPropertySource;
 
 @SpringTest
@@ -91,12 +93,11 @@ class MyAssemblyViewTest extends SpringBrowserlessTest {
     void isNotThereForThoseWhomItDoesNotConcern() {
         plan();
         planning.publish(id);
-        jdbc.sql("update assembly set unit_id = ? where id = ?")
-                .params(members.section("PLAN-N").value(), id.value())
-                .update();
-        jdbc.sql("update attendee set may_attend = false where assembly_id = ?")
-                .param(id.value())
-                .update();
+        var stranger = members.tied("77300402", "Ursin", "Fremd", "de");
+        members.join(stranger, members.section("PLAN-N"));
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        TestMembers.token(TestMembers.subjectOf("77300402"), "77300402", "Ursin Fremd", Map.of()));
         UI.getCurrent().navigate("assemblies/" + id);
         assertThat(find(H1.class).single().getText()).isEqualTo("Diese Seite gibt es nicht");
     }

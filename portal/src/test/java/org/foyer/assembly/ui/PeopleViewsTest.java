@@ -32,9 +32,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 /** The pages of delegates, proxies, guests and badges, as those who run the assembly see them. */
 @SpringTest
+@TestPropertySource(properties = "foyer.embedded.postgres.database=seatviews")
 @SignedInAs("77500007")
 class PeopleViewsTest extends SpringBrowserlessTest {
 

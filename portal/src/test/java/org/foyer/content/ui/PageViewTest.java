@@ -185,6 +185,7 @@ class PageViewTest extends SpringBrowserlessTest {
                         + "on conflict do nothing")
                 .param(office)
                 .update();
+        members.acceptTerms(member);
         jdbc.sql("insert into office (member_id, unit_id, office_type, from_date) "
                         + "select ?, ?, ?, current_date - 30 where not exists (select from office where member_id = ?)")
                 .params(member.value(), members.section(section).value(), office, member.value())
