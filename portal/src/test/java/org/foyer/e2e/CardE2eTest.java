@@ -55,7 +55,7 @@ class CardE2eTest {
             assertThat(page.locator(".foyer-bright")).isVisible();
             assertThat(read(page.locator(".foyer-bright svg"))).contains("/V/");
             visit.isAccessible().picture("card-bright");
-            visit.button("Schliessen").click();
+            visit.buttonOf("Schliessen").click();
             assertThat(page.locator(".foyer-bright")).hasCount(0);
         }
     }

@@ -41,7 +41,7 @@ class DirectoryE2eTest {
                 assertThat(row).hasAttribute("aria-current", "true");
                 visit.page.waitForLoadState(LoadState.NETWORKIDLE);
                 visit.isAccessible().picture("directory-beside");
-                visit.button("Schliessen").click();
+                visit.buttonOf("Schliessen").click();
                 assertThat(row).isFocused();
                 row.click();
                 visit.page.getByText("Ganzer Eintrag").click();
