@@ -11,6 +11,8 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -112,8 +114,11 @@ final class Inputs {
                 picker,
                 it -> {
                     LocalDate day = it.getValue();
+                    // with a context, only what was typed is judged, and not that nothing was
                     boolean unread = day == null
-                            && it.getDefaultValidator().apply(null, null).isError();
+                            && it.getDefaultValidator()
+                                    .apply(null, new ValueContext(new Binder<LocalDate>(), it))
+                                    .isError();
                     return day == null ? (unread ? List.of("?") : List.of()) : List.of(day.toString());
                 },
                 values -> LocalDate.parse(values.getFirst()));
