@@ -61,7 +61,7 @@ class EditorsLine {
                 .filter(code -> !missing.contains(code))
                 .toList();
         var line = new Paragraph();
-        line.addClassNames("foyer-small", "foyer-muted");
+        line.addClassNames("foyer-small", "foyer-muted", "foyer-editors-line");
         line.add(texts.get(
                 reader,
                 "content.desk.line",
