@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,6 +21,16 @@ class ContentE2eTest {
     private static final SampleUser MEMBER = SampleUser.withNumber("04172283");
     private static final SampleUser WARDEN = SampleUser.withNumber("04172301");
     private static final SampleUser PRESIDENT = SampleUser.withNumber("04172312");
+
+    /** Other tests grant the member an office, and leave it to them. */
+    @BeforeEach
+    void takeOfficesFromTheMember() {
+        Portal.running()
+                .database()
+                .sql("delete from office where member_id = (select id from member where number = ?)")
+                .param(MEMBER.number())
+                .update();
+    }
 
     @ParameterizedTest
     @EnumSource(Screen.class)
