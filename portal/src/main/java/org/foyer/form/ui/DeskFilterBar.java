@@ -60,6 +60,7 @@ final class DeskFilterBar extends Composite<FilterSheet> {
         age.setItems(Age.values());
         age.setItemLabelGenerator(each -> counted(getTranslation(key("age", each)), ageCounts.getOrDefault(each, 0)));
         age.setValue(Age.ANY);
+        Stream.of(form, whose, age).forEach(choice -> choice.addClassName("foyer-desk-choice"));
         Stream.<HasValue<?, ?>>of(text, form, whose, age)
                 .forEach(field -> field.addValueChangeListener(change -> {
                     if (!offering) {
