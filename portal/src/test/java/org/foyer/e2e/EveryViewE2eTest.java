@@ -34,13 +34,11 @@ class EveryViewE2eTest {
             "/search",
             "/search?q=firn",
             "/assemblies",
-            "/events",
             "/forms",
             "/forms/material-request",
-            "/forms/contact-office",
             "/events/avalanche-course");
     private static final List<String> FOR_EVERYONE =
-            List.of("/pages", "/pages/ask", "/pages/huts", "/pages/huts/firnjoch");
+            List.of("/pages", "/pages/ask", "/pages/huts", "/pages/huts/firnjoch", "/events", "/forms/contact-office");
     private static final List<String> OF_THE_OFFICE = List.of(
             "/office/assemblies",
             "/office/assemblies/new",

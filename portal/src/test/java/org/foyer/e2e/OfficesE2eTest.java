@@ -2,11 +2,21 @@ package org.foyer.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The central office grants an office, and is refused the same one twice. */
 class OfficesE2eTest {
+
+    /** To other tests she is a member without an office. */
+    @AfterEach
+    void takeTheOfficesBack() {
+        Portal.running()
+                .database()
+                .sql("delete from office where member_id = (select id from member where number = '04172283')")
+                .update();
+    }
 
     @ParameterizedTest
     @EnumSource(Screen.class)
